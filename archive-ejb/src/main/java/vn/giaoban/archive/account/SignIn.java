@@ -1,0 +1,90 @@
+package vn.giaoban.archive.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import vn.giaoban.archive.audit.Audit;
+import vn.giaoban.archive.audit.AuditResult;
+import vn.giaoban.archive.config.Clocks;
+import vn.giaoban.archive.rule.Refusal;
+
+/** Proves who somebody is: by password, by personal token, or by a session that is still good. */
+@Stateless
+@PermitAll
+public class SignIn {
+
+    @PersistenceContext(unitName = "archive")
+    EntityManager em;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    SignInThrottle throttle;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * Proves a name by its password.
+     *
+     * @param address where the attempt comes from
+     * @return the account, or empty when name or password is wrong or the account is disabled; which of them is not told
+     * @throws Refusal THROTTLED ({@code signIn.throttled}, minutes) when there were too many wrong passwords
+     */
+    public Optional<SignedIn> byPassword(String username, String password, String address) {
+        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        Optional<Duration> wait = throttle.wait(name, address);
+        if (wait.isPresent()) {
+            long minutes = Math.max(1, wait.get().plusSeconds(59).toMinutes());
+            throw new Refusal(Refusal.Kind.THROTTLED, "signIn.throttled", minutes);
+        }
+        Account account = find(name).orElse(null);
+        boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
+        if (account == null || !right || account.disabled()) {
+            throttle.failed(name, address);
+            audit.by(name.isEmpty() ? "?" : name, "account.signIn", "account", null, AuditResult.REFUSED, null);
+            return Optional.empty();
+        }
+        throttle.succeeded(name);
+        if (passwords.isStale(account.passwordHash())) {
+            account.rehash(passwords.hash(password));
+        }
+        audit.by(name, "account.signIn", "account", account.id(), AuditResult.DONE, null);
+        return Optional.of(account.signedIn());
+    }
+
+    /** The owner of a personal token that is neither expired nor revoked. */
+    public Optional<SignedIn> byToken(String secret) {
+        return em.createNamedQuery("Token.bySecret", Token.class)
+                .setParameter("hash", Secrets.hash(secret))
+                .getResultStream()
+                .findFirst()
+                .filter(token -> token.validAt(OffsetDateTime.now(clocks.real())))
+                .map(token -> token.account().signedIn());
+    }
+
+    /** The account as it is now, for a session begun in the given epoch; empty when that session is over. */
+    public Optional<SignedIn> bySession(String username, long sessionEpoch) {
+        return find(username)
+                .filter(account -> !account.disabled())
+                .map(Account::signedIn)
+                .filter(signedIn -> signedIn.sessionEpoch() == sessionEpoch);
+    }
+
+    private Optional<Account> find(String username) {
+        return em.createNamedQuery("Account.byUsername", Account.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who signs in, which roles an account holds, and what each role may do. */
+package vn.giaoban.archive.account;
