@@ -21,8 +21,19 @@ import java.util.function.Consumer;
 public final class Api {
 
     /** An answer as it came. */
-    public record Answer(
-            String method, URI uri, int status, String contentType, byte[] bytes, HttpResponse<byte[]> raw) {
+    public record Answer(String method, URI uri, HttpResponse<byte[]> raw) {
+
+        public int status() {
+            return raw.statusCode();
+        }
+
+        public String contentType() {
+            return raw.headers().firstValue("Content-Type").orElse("");
+        }
+
+        public byte[] bytes() {
+            return raw.body();
+        }
 
         public String text() {
             return new String(bytes(), StandardCharsets.UTF_8);
