@@ -1,0 +1,2 @@
+/** What only a container shows: transactions over both modules, permissions, clocks. Runs inside Payara Micro. */
+package vn.giaoban.proof.container;
