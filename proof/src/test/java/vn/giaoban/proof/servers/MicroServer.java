@@ -55,6 +55,12 @@ public final class MicroServer implements AutoCloseable {
         return this;
     }
 
+    /** Sets several settings for the next start. */
+    public MicroServer setAll(Map<String, String> several) {
+        settings.putAll(several);
+        return this;
+    }
+
     /** Starts the server and waits until it is ready to work. */
     public MicroServer start() {
         launch();
