@@ -118,6 +118,6 @@ public class Accounts {
 
     private Account existing(long id) {
         return Optional.ofNullable(em.find(Account.class, id))
-                .orElseThrow(() -> Refusal.invalid("account.unknown", id));
+                .orElseThrow(() -> Refusal.unknown("account.unknown", id));
     }
 }

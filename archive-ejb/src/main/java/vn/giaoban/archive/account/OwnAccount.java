@@ -89,7 +89,7 @@ public class OwnAccount {
     public void revokeToken(long id) {
         Token token = em.find(Token.class, id);
         if (token == null || !token.account().id().equals(own().id())) {
-            throw Refusal.invalid("token.unknown", id);
+            throw Refusal.unknown("token.unknown", id);
         }
         token.revoke(OffsetDateTime.now(clocks.real()));
         audit.done("account.revokeToken", "token", id, null);

@@ -15,12 +15,14 @@ public class Refusal extends RuntimeException {
     private final String key;
     private final transient Object[] arguments;
 
-    /** What kind of refusal it is; faces answer by it (REST: 409, 422, 429). */
+    /** What kind of refusal it is; faces answer by it (REST: 404, 409, 422, 429). */
     public enum Kind {
         /** The thing is in a state in which this cannot be done, or somebody was faster. */
         CONFLICT,
         /** What was entered breaks a rule. */
         INVALID,
+        /** The thing asked for does not exist, or the caller may not know that it does. */
+        UNKNOWN,
         /** Too many attempts; later again. */
         THROTTLED
     }
@@ -40,6 +42,11 @@ public class Refusal extends RuntimeException {
     /** The thing is in a state in which this cannot be done. */
     public static Refusal conflict(String key, Object... arguments) {
         return new Refusal(Kind.CONFLICT, key, arguments);
+    }
+
+    /** The thing asked for does not exist, or the caller may not know that it does. */
+    public static Refusal unknown(String key, Object... arguments) {
+        return new Refusal(Kind.UNKNOWN, key, arguments);
     }
 
     public Kind kind() {
