@@ -1,0 +1,20 @@
+package vn.giaoban.web.api;
+
+import vn.giaoban.archive.rule.Refusal;
+
+/** Ids are opaque strings to whoever calls; what was never an id of ours belongs to nothing. */
+public record Id(long value) {
+
+    /** Reads an id out of an address. */
+    public static Id fromString(String text) {
+        if (!text.matches("[1-9][0-9]{0,17}")) {
+            throw Refusal.unknown("id.unknown");
+        }
+        return new Id(Long.parseLong(text));
+    }
+
+    /** The id as it is told outside; {@code null} stays {@code null}. */
+    public static String of(Long id) {
+        return id == null ? null : id.toString();
+    }
+}

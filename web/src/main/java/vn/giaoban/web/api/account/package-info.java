@@ -1,0 +1,2 @@
+/** Personal tokens over the REST interface. */
+package vn.giaoban.web.api.account;

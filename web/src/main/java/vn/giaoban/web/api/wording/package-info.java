@@ -1,0 +1,2 @@
+/** What the REST interface says in words. */
+package vn.giaoban.web.api.wording;
