@@ -115,9 +115,7 @@ create table audit_event (
     subject_id varchar(60),
     origin varchar(60),
     result varchar(20) not null check (result in ('DONE', 'REFUSED', 'FAILED')),
-    detail varchar(2000),
-    sealed_order bigint unique,
-    seal varchar(64)
+    detail varchar(2000)
 );
 create index audit_event_subject on audit_event (subject_type, subject_id);
 create index audit_event_time on audit_event (occurred_at);

@@ -61,7 +61,7 @@ public enum Role {
     VISITOR(READ),
 
     /** Quản trị: accounts, bodies, the state of the system; no content. */
-    ADMINISTRATOR(KEEP_ACCOUNTS, KEEP_BODIES, KEEP_SEARCH, READ_AUDIT);
+    ADMINISTRATOR(KEEP_ACCOUNTS, KEEP_BODIES, KEEP_REGISTERS, KEEP_SEARCH, READ_AUDIT);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<String> permissions;
