@@ -131,6 +131,15 @@ final class Numbering {
         return isTaken(line.seriesId(), number, line.suffix()) ? Optional.empty() : Optional.of(keep(line));
     }
 
+    /** A number that was typed in for a document by error leaves the book: the document never carried it. */
+    void forget(long documentId) {
+        em.createNamedQuery("RegisteredNumber.ofDocument", RegisteredNumber.class)
+                .setParameter("document", documentId)
+                .getResultList()
+                .forEach(em::remove);
+        em.flush();
+    }
+
     /** Locks the row of a series until the caller's transaction ends, and reads it as it is now. */
     NumberSeries lock(long seriesId) {
         return em.find(NumberSeries.class, seriesId, LockModeType.PESSIMISTIC_WRITE);

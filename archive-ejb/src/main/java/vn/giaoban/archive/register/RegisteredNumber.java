@@ -98,11 +98,6 @@ class RegisteredNumber {
         reason = why;
     }
 
-    /** The document was entered under this number by mistake and now carries another: the line is no longer its own. */
-    boolean isOf(long document) {
-        return documentId != null && documentId == document;
-    }
-
     NumberState state() {
         return state;
     }

@@ -189,7 +189,8 @@ public class Registers {
     }
 
     /**
-     * Enters the number of a document that was typed in, if its series is kept here; it is then not given again.
+     * Enters the number of a document that was typed in, if its series is kept here; it is then not given again. What was
+     * typed before for the same document was an error and leaves the book.
      *
      * @return false when another document carries this number in this term: who asks should warn
      */
@@ -200,6 +201,7 @@ public class Registers {
             @NotNull String suffix,
             @NotNull String written,
             long documentId) {
+        numbering().forget(documentId);
         KindView kind = kinds.existing(order.kind());
         Optional<NumberSeries> series =
                 issuers.termOn(order).flatMap(term -> numbering().series(order.bodyId(), term, kind, order.congress()));

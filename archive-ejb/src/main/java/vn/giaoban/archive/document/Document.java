@@ -1,0 +1,227 @@
+package vn.giaoban.archive.document;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.giaoban.archive.vietnamese.DocumentNumber;
+
+/**
+ * A document of the archive. It is entered, or issued by the house itself and then frozen; what is said of an entered one
+ * can be corrected. Either may be circulated to others, withdrawn to the trash with a reason, and restored.
+ */
+@Entity
+@Table(name = "document")
+@NamedQuery(
+        name = "Document.idsAfter",
+        query = "select d.id from Document d where d.id > :id"
+                + " and d.state = vn.giaoban.archive.document.DocumentState.ACTIVE order by d.id")
+@NamedQuery(
+        name = "Document.toIndex",
+        query = "select d from Document d where d.id in :ids"
+                + " and d.state = vn.giaoban.archive.document.DocumentState.ACTIVE")
+@NamedQuery(
+        name = "Document.countActive",
+        query = "select count(d) from Document d where d.state = vn.giaoban.archive.document.DocumentState.ACTIVE")
+@NamedQuery(name = "Document.byExternalId", query = "select d.id from Document d where d.externalId = :externalId")
+class Document {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    @Column(name = "kind_code")
+    private String kind;
+
+    @Column(name = "number_text")
+    private String number;
+
+    @Column(name = "number_canonical")
+    private String canonical;
+
+    @Column(name = "number_value")
+    private Integer numberValue;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "issuer_id")
+    private Long issuerId;
+
+    @Column(name = "term_id")
+    private Long termId;
+
+    private String subject;
+
+    private String signer;
+
+    @Column(name = "profile_id")
+    private Long profileId;
+
+    private boolean frozen;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state = DocumentState.ACTIVE;
+
+    @Column(name = "withdrawn_because")
+    private String withdrawnBecause;
+
+    @Column(name = "entered_at")
+    private OffsetDateTime enteredAt;
+
+    @Column(name = "entered_by")
+    private String enteredBy;
+
+    @Column(name = "access_version")
+    private long accessVersion;
+
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    private List<DocumentFile> files = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Document() {}
+
+    Document(Heading heading, String externalId, long profileId, String enteredBy, OffsetDateTime enteredAt) {
+        describe(heading);
+        this.externalId = externalId;
+        this.profileId = profileId;
+        this.enteredBy = enteredBy;
+        this.enteredAt = enteredAt;
+    }
+
+    /** Says what the document is, or corrects what was said. */
+    final void describe(Heading heading) {
+        DocumentDetails details = heading.details();
+        kind = heading.kind();
+        number = details.number();
+        canonical = heading.parsed().map(DocumentNumber::canonical).orElse(null);
+        numberValue = heading.parsed().map(DocumentNumber::number).orElse(null);
+        issuedOn = details.issuedOn();
+        issuerId = heading.issuerId();
+        termId = heading.termId();
+        subject = details.subject();
+        signer = details.signer();
+    }
+
+    /** Adds a file behind those that are there. */
+    DocumentFile attach(DocumentFile file) {
+        files.add(file.in(this, files.size() + 1));
+        return file;
+    }
+
+    /** The house has issued it: nothing of it changes any more. */
+    void freeze() {
+        frozen = true;
+    }
+
+    /** Circulates it to others than before; who loses it by that loses it at once. */
+    void circulate(long profile) {
+        profileId = profile;
+        accessVersion++;
+    }
+
+    void withdraw(String because) {
+        state = DocumentState.TRASH;
+        withdrawnBecause = because;
+        accessVersion++;
+    }
+
+    void restore() {
+        state = DocumentState.ACTIVE;
+        withdrawnBecause = null;
+        accessVersion++;
+    }
+
+    Optional<DocumentFile> file(long fileId) {
+        return files.stream().filter(file -> file.id() == fileId).findFirst();
+    }
+
+    boolean isActive() {
+        return state == DocumentState.ACTIVE;
+    }
+
+    boolean isFrozen() {
+        return frozen;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String externalId() {
+        return externalId;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String number() {
+        return number;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    long issuerId() {
+        return issuerId;
+    }
+
+    Long termId() {
+        return termId;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String signer() {
+        return signer;
+    }
+
+    long profileId() {
+        return profileId;
+    }
+
+    long accessVersion() {
+        return accessVersion;
+    }
+
+    DocumentState state() {
+        return state;
+    }
+
+    String withdrawnBecause() {
+        return withdrawnBecause;
+    }
+
+    List<DocumentFile> files() {
+        return files;
+    }
+}

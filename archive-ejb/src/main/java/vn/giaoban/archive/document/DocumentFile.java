@@ -1,0 +1,69 @@
+package vn.giaoban.archive.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** A file of a document: its bytes lie in the content store under their SHA-256, its text page by page beside it. */
+@Entity
+@Table(name = "document_file")
+class DocumentFile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "document_id")
+    private Document document;
+
+    private String name;
+
+    private String type;
+
+    @Column(name = "size_bytes")
+    private long size;
+
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "text_state")
+    private TextState textState;
+
+    private int position;
+
+    protected DocumentFile() {}
+
+    DocumentFile(String name, String type, long size, String sha256, TextState textState) {
+        this.name = name;
+        this.type = type;
+        this.size = size;
+        this.sha256 = sha256;
+        this.textState = textState;
+    }
+
+    DocumentFile in(Document owner, int place) {
+        document = owner;
+        position = place;
+        return this;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    FileView view() {
+        return new FileView(id, name, type, size, sha256, textState);
+    }
+}

@@ -1,0 +1,189 @@
+package vn.giaoban.archive.document;
+
+import static vn.giaoban.archive.rule.Permission.CIRCULATE_DOCUMENTS;
+import static vn.giaoban.archive.rule.Permission.READ;
+import static vn.giaoban.archive.rule.Permission.REGISTER_DOCUMENTS;
+import static vn.giaoban.archive.rule.Permission.WITHDRAW_DOCUMENTS;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import vn.giaoban.archive.access.Circulation;
+import vn.giaoban.archive.rule.Refusal;
+
+/**
+ * The documents of the archive. They are entered with their files, corrected, circulated, related, withdrawn and restored;
+ * each of these is audited and followed by the index. What a caller may not read is, for him, not there.
+ */
+@Stateless
+public class Documents {
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Headings headings;
+
+    @Inject
+    FileIntake intake;
+
+    @Inject
+    DocumentViews views;
+
+    @Inject
+    Changes changes;
+
+    @Resource
+    SessionContext session;
+
+    /**
+     * Enters a document. A refused file refuses all of it: nothing is half-saved.
+     *
+     * @return the document, with what is unusual about it
+     * @throws Refusal INVALID {@code kind.unknown}, {@code body.unknown}, and what the rules for files and the secrecy guard
+     *     refuse; CONFLICT {@code document.externalIdTaken}
+     */
+    @RolesAllowed(REGISTER_DOCUMENTS)
+    public Entered create(@Valid @NotNull NewDocument wanted) {
+        String reason = PlainText.line(wanted.notSecretBecause());
+        String text = PlainText.of(wanted.text());
+        // Reading takes seconds; it comes before the first row is touched.
+        List<TakenFile> files =
+                wanted.files().stream().map(file -> intake.take(file, reason)).toList();
+        intake.guard(wanted.details().subject() + "\n" + text, reason);
+        Heading heading = headings.understand(wanted.details());
+        String externalId = PlainText.line(wanted.externalId());
+        if (externalId != null && shelf.holds(externalId)) {
+            throw Refusal.conflict("document.externalIdTaken", externalId);
+        }
+        Document document = new Document(
+                heading,
+                externalId,
+                shelf.profileOf(wanted.circulation()),
+                session.getCallerPrincipal().getName(),
+                changes.now());
+        shelf.put(document, files, text);
+        List<Warning> warnings = headings.unusual(heading);
+        Optional<Warning> taken = headings.enterNumber(heading, document.id());
+        changes.note("document.create", document, described(document, wanted.circulation()));
+        if (reason != null) {
+            changes.note("document.notSecret", document, reason);
+        }
+        return new Entered(
+                view(document),
+                java.util.stream.Stream.concat(warnings.stream(), taken.stream())
+                        .toList());
+    }
+
+    /** A document the caller may read; empty for any other. */
+    @RolesAllowed(READ)
+    public Optional<DocumentView> find(long id) {
+        return shelf.find(id).map(this::view);
+    }
+
+    /** A page of those the caller may read, the newest first. */
+    @RolesAllowed(READ)
+    public List<DocumentLine> page(@NotNull DocumentFilter filter, @Min(0) int first, @Min(1) @Max(200) int size) {
+        return views.lines(shelf.page(filter, first, size));
+    }
+
+    @RolesAllowed(READ)
+    public long count(@NotNull DocumentFilter filter) {
+        return shelf.count(filter);
+    }
+
+    /**
+     * Corrects what was said of a document that was entered.
+     *
+     * @param version the version that was seen
+     * @throws Refusal CONFLICT {@code version.stale}, {@code document.frozen}; INVALID {@code kind.unknown},
+     *     {@code body.unknown}; UNKNOWN {@code document.unknown}
+     */
+    @RolesAllowed(REGISTER_DOCUMENTS)
+    public Entered correct(long id, long version, @Valid @NotNull DocumentDetails details) {
+        Document document = shelf.toChange(id, version);
+        if (document.isFrozen()) {
+            throw Refusal.conflict("document.frozen", document.number());
+        }
+        intake.guard(details.subject(), null);
+        Heading heading = headings.understand(details);
+        String before = described(document, null);
+        document.describe(heading);
+        shelf.write();
+        List<Warning> warnings = headings.unusual(heading);
+        Optional<Warning> taken = headings.enterNumber(heading, id);
+        changes.note("document.correct", document, before + " → " + described(document, null));
+        return new Entered(
+                view(document),
+                java.util.stream.Stream.concat(warnings.stream(), taken.stream())
+                        .toList());
+    }
+
+    /** Circulates a document to others than before. Who loses it by that loses it at once, in the search as well. */
+    @RolesAllowed(CIRCULATE_DOCUMENTS)
+    public DocumentView circulate(long id, long version, @Valid @NotNull Circulation circulation) {
+        Document document = shelf.toChange(id, version);
+        document.circulate(shelf.profileOf(circulation));
+        changes.note("document.circulate", document, circulation.toString());
+        return view(document);
+    }
+
+    /** Withdraws a document to the trash. Its number stays used. */
+    @RolesAllowed(WITHDRAW_DOCUMENTS)
+    public void withdraw(long id, @NotBlank @Size(max = 500) String reason) {
+        Document document = shelf.existing(id);
+        if (!document.isActive()) {
+            throw Refusal.conflict("document.withdrawn");
+        }
+        document.withdraw(PlainText.line(reason));
+        changes.note("document.withdraw", document, reason);
+    }
+
+    /** Restores a document from the trash. */
+    @RolesAllowed(WITHDRAW_DOCUMENTS)
+    public DocumentView restore(long id) {
+        Document document = shelf.existing(id);
+        if (document.isActive()) {
+            throw Refusal.conflict("document.notWithdrawn");
+        }
+        document.restore();
+        changes.note("document.restore", document, null);
+        return view(document);
+    }
+
+    /**
+     * Lets a document say something of another, which the caller must be able to read too.
+     *
+     * @throws Refusal UNKNOWN {@code document.unknown} for either; INVALID {@code relation.itself}
+     */
+    @RolesAllowed(REGISTER_DOCUMENTS)
+    public DocumentView relate(long id, @Valid @NotNull NewRelation relation) {
+        if (id == relation.targetId()) {
+            throw Refusal.invalid("relation.itself");
+        }
+        Document source = shelf.existing(id);
+        shelf.relate(source, shelf.existing(relation.targetId()), relation.kind(), PlainText.line(relation.clause()));
+        changes.note("document.relate", source, relation.kind().word() + " " + relation.targetId());
+        return view(source);
+    }
+
+    private DocumentView view(Document document) {
+        shelf.write();
+        return views.view(document, shelf.relations(document));
+    }
+
+    private static String described(Document document, Circulation circulation) {
+        return document.kind() + " " + document.number() + " " + document.issuedOn()
+                + (circulation == null ? "" : " [" + circulation + "]");
+    }
+}
