@@ -1,0 +1,100 @@
+package vn.giaoban.meetings.conclusion.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The clauses of a conclusion. A clause is what stands between full stops and semicolons; a heading, a lead-in ("… nhấn
+ * mạnh:") and the closing formula are none, and words that only say by when or with whom belong to the clause before.
+ */
+final class Clauses {
+
+    private static final int FEWEST_WORDS = 3;
+    private static final Cue CLOSES = Cue.of(
+            "(?:thông báo (?:kết luận )?(?:này|để|đến)|trên đây là|kết thúc hội nghị|hội nghị (?:kết thúc|bế mạc)|cuộc họp kết thúc"
+                    + "|(?:thừa lệnh[^.;]{0,80})?văn phòng[^.;]{0,60} (?:trân trọng |xin )?thông báo[^.;]{0,120}(?:biết|thực hiện)|thông báo kết luận[^.;]{0,80}(?:để|đến)[^.;]{0,120}biết"
+                    + "|(?:tin|ảnh|bài|nguồn|tác giả|tin, ảnh|tin bài)(?: và ảnh)? ?:)");
+
+    private final Mentions mentions;
+    private final Attachment attachment;
+    private final Outline outline = new Outline();
+    private final List<OpenClause> clauses = new ArrayList<>();
+    private OpenClause subject;
+    private boolean sameSentence;
+    private boolean opensItem;
+
+    Clauses(Mentions mentions, Deadlines deadlines) {
+        this.mentions = mentions;
+        this.attachment = new Attachment(mentions, deadlines);
+    }
+
+    List<OpenClause> of(List<Paragraph> conclusion) {
+        for (int i = 0; i < conclusion.size(); i++) {
+            Paragraph next = i + 1 < conclusion.size() ? conclusion.get(i + 1) : null;
+            read(conclusion.get(i), next);
+        }
+        return List.copyOf(clauses);
+    }
+
+    /** Reads the words of a single clause that is known to be a task. */
+    List<OpenClause> ofTask(Paragraph clause) {
+        outline.announce(ClauseKind.TASK);
+        read(clause, null);
+        return List.copyOf(clauses);
+    }
+
+    private void read(Paragraph paragraph, Paragraph next) {
+        Passage body = paragraph.body();
+        HeadingReader heading = new HeadingReader(paragraph, next, mentions);
+        outline.enter(heading.rank());
+        sameSentence = false;
+        subject = null;
+        if (heading.isDebris()) {
+            return;
+        }
+        if (heading.isHeading()) {
+            Sections.announced(body).ifPresent(outline::announce);
+            heading.owners().ifPresent(outline::assign);
+            return;
+        }
+        List<Sentences.Piece> pieces = Sentences.of(body);
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean leadsOn = i == pieces.size() - 1 && paragraph.endsWithColon();
+            opensItem = i == 0 && paragraph.label().isMark();
+            take(pieces.get(i).body(), paragraph.label(), leadsOn);
+            sameSentence = !pieces.get(i).endsSentence();
+        }
+    }
+
+    private void take(Passage piece, Label label, boolean leadsOn) {
+        Passage words = piece.after(Label.of(piece).length());
+        LeadIn leadIn = LeadIn.of(words, label, leadsOn, mentions);
+        leadIn.section().ifPresent(outline::announce);
+        leadIn.owners().ifPresent(outline::assign);
+        Passage rest = leadIn.rest().trimmed();
+        if (rest.isEmpty() || CLOSES.begins(rest)) {
+            return;
+        }
+        OpenClause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+        if (last != null && last.isTask() && attachment.belongsTo(last, rest, opensItem)) {
+            last.extend(rest);
+        } else if (rest.words() >= FEWEST_WORDS && rest.hasLetters()) {
+            add(rest, label);
+        }
+    }
+
+    private void add(Passage words, Label label) {
+        Owners own = Owners.of(words.head(), mentions);
+        ClauseKind section = outline.section();
+        ClauseKind kind = ClauseKinds.of(words.head(), own, section);
+        if (kind == ClauseKind.TASK && section == null) {
+            outline.announce(ClauseKind.TASK);
+        }
+        boolean goesOn = sameSentence || (label.isMark() && ClauseKinds.isDirective(words));
+        OpenClause clause = new OpenClause(kind, words, outline.owners(), goesOn ? subject : null);
+        clauses.add(clause);
+        if (own.isAnyone() || !goesOn) {
+            subject = own.isAnyone() ? clause : null;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.giaoban.meetings.conclusion.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * The two parts of the text: what tells of the conference, and its conclusion.
+ *
+ * @param opening the paragraphs before the conclusion
+ * @param paragraphs the conclusion, without the signature and the list of recipients
+ */
+record Conclusion(List<Paragraph> opening, List<Paragraph> paragraphs) {
+
+    private static final Cue CONCLUDES = Cue.of("phát biểu kết luận"
+            + "|(?<!thực hiện )(?<!thông báo )(?<!theo )(?<!các )kết luận (?:tại )?(?:hội nghị|cuộc họp|buổi họp|buổi làm việc|phiên họp|giao ban)(?! (?:giao ban )?(?:quý|tháng|tuần|lần) trước)"
+            + "|(?:đồng chí|đ/c|thường trực|chủ tọa|chủ trì|hội nghị|bí thư|ban thường vụ)[^.;:]{0,160}?(?: đã| thống nhất| có ý kiến| phát biểu)* kết luận"
+            + "(?= như sau| một số| những| các nội dung| nội dung|,|:| và chỉ đạo|$)"
+            + "|(?:có )?ý kiến kết luận|kết luận như sau|thông báo kết luận[^.;:]{0,160} như sau");
+    private static final Cue SPEAKS_LAST = Cue.of("(?:đồng chí|đ/c|thường trực|chủ tọa|chủ trì)[^.;]{0,240}?"
+            + "(?:đánh giá cao|yêu cầu|nhấn mạnh|đề nghị|thống nhất|ghi nhận|lưu ý|biểu dương|chỉ đạo|giao)");
+    private static final Cue RECIPIENTS = Cue.of("nơi nhận|nơi gửi|[tk]/[mlt]|t[ml]\\. ?(?:ban|đảng)|kính gửi");
+    private static final String END_OF_DOCUMENT = "./.";
+
+    /** Parts a text; without any sign of a conclusion the second part is empty. */
+    static Conclusion in(List<Paragraph> all) {
+        List<Paragraph> text = withoutSignature(all);
+        int head = Headline.opening(text);
+        int first = first(text, head, CONCLUDES);
+        if (first < 0) {
+            first = firstSection(text, head);
+            int spoken = first(text, head, SPEAKS_LAST);
+            first = first < 0 || (spoken >= 0 && spoken < first) ? spoken : first;
+        }
+        if (first < 0) {
+            return new Conclusion(text, List.of());
+        }
+        List<Paragraph> rest = new ArrayList<>(text.subList(first, text.size()));
+        List<Paragraph> opening = new ArrayList<>(text.subList(0, first));
+        int at = sentenceOf(rest.get(0).body());
+        if (at > 0) {
+            Paragraph whole = rest.get(0);
+            opening.add(new Paragraph(whole.label(), whole.body().before(at)));
+            rest.set(0, new Paragraph(Label.NONE, whole.body().after(at)));
+        }
+        return new Conclusion(List.copyOf(opening), List.copyOf(rest));
+    }
+
+    private static List<Paragraph> withoutSignature(List<Paragraph> all) {
+        List<Paragraph> text = new ArrayList<>();
+        for (Paragraph paragraph : all) {
+            if (text.size() > 3 && RECIPIENTS.begins(paragraph.body())) {
+                break;
+            }
+            text.add(paragraph);
+            if (paragraph.body().text().contains(END_OF_DOCUMENT)) {
+                break;
+            }
+        }
+        return text;
+    }
+
+    private static int first(List<Paragraph> text, int from, Cue cue) {
+        for (int i = from; i < text.size(); i++) {
+            Passage body = text.get(i).body();
+            if (cue.in(body) && !isName(body)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /* "THÔNG BÁO kết luận hội nghị …" is the name of the paper. */
+    private static boolean isName(Passage body) {
+        return Headline.isTitle(body);
+    }
+
+    private static int firstSection(List<Paragraph> text, int from) {
+        for (int i = from; i < text.size(); i++) {
+            Paragraph paragraph = text.get(i);
+            if ((paragraph.label().isMark() && paragraph.label().rank() < Label.DASH)
+                    || (!paragraph.isClosed() && Sections.isHeading(paragraph.body()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /* Only the sentence that begins to conclude, where the paragraph told of the conference before. */
+    private static int sentenceOf(Passage body) {
+        Matcher concludes = CONCLUDES.matcher(body);
+        Matcher speaks = SPEAKS_LAST.matcher(body);
+        int index = concludes.find() ? concludes.start() : speaks.find() ? speaks.start() : 0;
+        int at = 0;
+        for (Sentences.Piece piece : Sentences.of(body)) {
+            if (piece.at() <= index) {
+                at = piece.at();
+            }
+        }
+        return at;
+    }
+}
