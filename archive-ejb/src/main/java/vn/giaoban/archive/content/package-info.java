@@ -1,0 +1,2 @@
+/** The files themselves, named by their content. */
+package vn.giaoban.archive.content;

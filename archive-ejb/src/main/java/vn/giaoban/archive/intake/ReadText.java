@@ -1,0 +1,29 @@
+package vn.giaoban.archive.intake;
+
+import java.util.List;
+
+/**
+ * What the reading of a file yielded.
+ *
+ * @param state what became of it; only READ and CUT_SHORT have pages
+ * @param mediaType the type that the content shows, whatever the name says; {@code application/octet-stream} if unknown
+ * @param pages the text by pages (PDF) or slides; one entry for other types. As it was written: not normalised, legacy
+ *     fonts not converted
+ */
+public record ReadText(TextState state, String mediaType, List<String> pages) {
+
+    static final String UNKNOWN_TYPE = "application/octet-stream";
+
+    public ReadText {
+        pages = List.copyOf(pages);
+    }
+
+    static ReadText without(TextState state) {
+        return new ReadText(state, UNKNOWN_TYPE, List.of());
+    }
+
+    /** The pages one after the other, each beginning on a new line. */
+    public String text() {
+        return String.join("\n", pages);
+    }
+}
