@@ -53,7 +53,7 @@ public class FirstStart {
      *
      * @return the secret of the link, or {@code null} when there is an account already
      */
-    String offer() {
+    public String offer() {
         if (anybody()) {
             return null;
         }
