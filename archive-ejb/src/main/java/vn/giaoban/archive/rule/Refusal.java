@@ -15,7 +15,7 @@ public class Refusal extends RuntimeException {
     private final String key;
     private final transient Object[] arguments;
 
-    /** What kind of refusal it is; faces answer by it (REST: 404, 409, 422, 429). */
+    /** What kind of refusal it is; faces answer by it (REST: 403, 404, 409, 422, 429). */
     public enum Kind {
         /** The thing is in a state in which this cannot be done, or somebody was faster. */
         CONFLICT,
@@ -23,6 +23,8 @@ public class Refusal extends RuntimeException {
         INVALID,
         /** The thing asked for does not exist, or the caller may not know that it does. */
         UNKNOWN,
+        /** The caller sees the thing but it is not his to change. */
+        FORBIDDEN,
         /** Too many attempts; later again. */
         THROTTLED
     }
@@ -47,6 +49,11 @@ public class Refusal extends RuntimeException {
     /** The thing asked for does not exist, or the caller may not know that it does. */
     public static Refusal unknown(String key, Object... arguments) {
         return new Refusal(Kind.UNKNOWN, key, arguments);
+    }
+
+    /** The caller sees the thing but it is not his to change. */
+    public static Refusal forbidden(String key, Object... arguments) {
+        return new Refusal(Kind.FORBIDDEN, key, arguments);
     }
 
     public Kind kind() {

@@ -34,6 +34,7 @@ public record Problem(String title, int status, String detail, List<Violation> v
     /** What a rule of the house refuses. */
     public static Problem of(Refusal refusal) {
         int status = switch (refusal.kind()) {
+            case FORBIDDEN -> 403;
             case UNKNOWN -> 404;
             case CONFLICT -> 409;
             case INVALID -> 422;

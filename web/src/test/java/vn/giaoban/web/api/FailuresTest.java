@@ -17,7 +17,7 @@ import vn.giaoban.web.api.json.Misread;
 class FailuresTest {
 
     @ParameterizedTest
-    @CsvSource({"CONFLICT, 409", "INVALID, 422", "UNKNOWN, 404", "THROTTLED, 429"})
+    @CsvSource({"CONFLICT, 409", "INVALID, 422", "UNKNOWN, 404", "FORBIDDEN, 403", "THROTTLED, 429"})
     void aRefusalKeepsItsReasonHoweverTheContainerWrapsIt(Refusal.Kind kind, int status) {
         Throwable wrapped = new RuntimeException(new EJBException(new Refusal(kind, "password.tooShort", 12, 128)));
         Problem problem = Failures.problem(wrapped).orElseThrow();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReasonsTest {
 
     private static final Pattern REFUSED = Pattern.compile(
-            "Refusal(?:\\.(?:invalid|conflict|unknown)|\\(\\s*Refusal\\.Kind\\.\\w+,)\\(?\\s*\"([^\"]+)\"");
+            "Refusal(?:\\.(?:invalid|conflict|unknown|forbidden)|\\(\\s*Refusal\\.Kind\\.\\w+,)\\(?\\s*\"([^\"]+)\"");
 
     private final ResourceBundle vietnamese =
             Reasons.bundle("vn.giaoban.web.reason.reasons", Locale.forLanguageTag("vi"));

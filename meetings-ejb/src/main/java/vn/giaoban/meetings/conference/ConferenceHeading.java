@@ -1,0 +1,29 @@
+package vn.giaoban.meetings.conference;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What conclusion, notice and tasks need to know of their conference.
+ *
+ * @param organiserId the body that holds it
+ * @param readers ids of the bodies that read what the conference brings forth: those summoned and the organiser
+ */
+public record ConferenceHeading(
+        long id,
+        long version,
+        ConferenceKind kind,
+        Integer ordinal,
+        String title,
+        LocalDate date,
+        String place,
+        Chair chair,
+        long organiserId,
+        Periods period,
+        Set<Long> readers,
+        ConferenceState state) {
+
+    public ConferenceHeading {
+        readers = Set.copyOf(readers);
+    }
+}

@@ -1,0 +1,171 @@
+package vn.giaoban.meetings.conference;
+
+import static vn.giaoban.archive.rule.Permission.PREPARE_CONFERENCES;
+import static vn.giaoban.archive.rule.Permission.READ;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.archive.account.Caller;
+import vn.giaoban.archive.audit.Audit;
+import vn.giaoban.archive.rule.Refusal;
+
+/**
+ * The conferences of the office. Whoever was summoned reads a conference; the office prepares it.
+ *
+ * <p>Every change names the version that was seen; a stale one is refused ({@code stale}).
+ */
+@Stateless
+public class Conferences {
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    ConferenceBodies bodies;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** The latest first. */
+    @RolesAllowed(READ)
+    public List<ConferenceLine> page(
+            @NotNull ConferenceFilter filter, @PositiveOrZero int first, @PositiveOrZero @Max(1000) int size) {
+        return new ConferenceSearch(em, Reach.of(caller), filter).page(first, size);
+    }
+
+    /** How many conferences the pages hold in all. */
+    @RolesAllowed(READ)
+    public long count(@NotNull ConferenceFilter filter) {
+        return new ConferenceSearch(em, Reach.of(caller), filter).count();
+    }
+
+    /**
+     * One conference with its agenda and its roll call.
+     *
+     * @throws Refusal UNKNOWN {@code conference.unknown}, also where the caller may not see it
+     */
+    @RolesAllowed(READ)
+    public ConferenceView get(long id) {
+        return view(proceedings.readable(id));
+    }
+
+    /**
+     * Enters a conference. One whose day is past has been held.
+     *
+     * @throws Refusal INVALID {@code body.unknown}, {@code conference.endsBeforeStart} or {@code period.unknown}
+     */
+    @RolesAllowed(PREPARE_CONFERENCES)
+    public ConferenceView create(@Valid @NotNull ConferencePlan plan) {
+        PlanCheck.check(plan);
+        Conference conference = new Conference(
+                plan, bodies.organiser(plan), bodies.ids(plan.summoned(), plan.startDate()), LocalDate.now(clock));
+        em.persist(conference);
+        em.flush();
+        audit.done("conference.create", "conference", conference.id(), conference.title());
+        return view(conference);
+    }
+
+    /** Corrects what was entered. */
+    @RolesAllowed(PREPARE_CONFERENCES)
+    public ConferenceView change(long id, long version, @Valid @NotNull ConferencePlan plan) {
+        PlanCheck.check(plan);
+        Conference conference = versioned(id, version);
+        conference.change(plan, bodies.organiser(plan), bodies.ids(plan.summoned(), plan.startDate()));
+        return changed(conference, "conference.change");
+    }
+
+    /** Puts the whole agenda, in the given order. */
+    @RolesAllowed(PREPARE_CONFERENCES)
+    public ConferenceView putAgenda(
+            long id, long version, @NotNull @Size(max = 200) List<@Valid @NotNull AgendaEntry> agenda) {
+        Conference conference = versioned(id, version);
+        conference.setAgenda(agenda);
+        return changed(conference, "conference.agenda");
+    }
+
+    /**
+     * Puts the whole roll call. Somebody present shows that the conference was held.
+     *
+     * @throws Refusal INVALID {@code attendance.nobody} for a line that names neither body nor person, {@code
+     *     attendance.noSubstitute} where nobody is named as substitute
+     */
+    @RolesAllowed(PREPARE_CONFERENCES)
+    public ConferenceView putAttendance(
+            long id, long version, @NotNull @Size(max = 500) List<@Valid @NotNull AttendanceEntry> attendance) {
+        Conference conference = versioned(id, version);
+        List<Attendance> lines = new ArrayList<>();
+        for (AttendanceEntry entry : attendance) {
+            PlanCheck.check(entry);
+            Long body = entry.body() == null ? null : bodies.id(entry.body(), LocalDate.now(clock));
+            lines.add(new Attendance(lines.size() + 1, body, entry));
+        }
+        conference.callRoll(lines);
+        return changed(conference, "conference.attendance");
+    }
+
+    /** The conference has taken place. */
+    @RolesAllowed(PREPARE_CONFERENCES)
+    public ConferenceView hold(long id, long version) {
+        Conference conference = versioned(id, version);
+        conference.hold();
+        return changed(conference, "conference.hold");
+    }
+
+    /**
+     * Postpones a conference that has not taken place.
+     *
+     * @param until the new day, or null while it is not known
+     */
+    @RolesAllowed(PREPARE_CONFERENCES)
+    public ConferenceView postpone(long id, @NotBlank @Size(max = 1000) String reason, LocalDate until) {
+        Conference conference = proceedings.readable(id);
+        conference.postpone(reason, until);
+        return changed(conference, "conference.postpone");
+    }
+
+    /** Cancels a conference that has not taken place. */
+    @RolesAllowed(PREPARE_CONFERENCES)
+    public ConferenceView cancel(long id, @NotBlank @Size(max = 1000) String reason) {
+        Conference conference = proceedings.readable(id);
+        conference.cancel(reason);
+        return changed(conference, "conference.cancel");
+    }
+
+    private Conference versioned(long id, long version) {
+        Conference conference = proceedings.readable(id);
+        Proceedings.requireVersion(conference, version);
+        return conference;
+    }
+
+    private ConferenceView changed(Conference conference, String action) {
+        em.flush();
+        audit.done(action, "conference", conference.id(), conference.title());
+        return view(conference);
+    }
+
+    private ConferenceView view(Conference conference) {
+        return conference.view(bodies.codes());
+    }
+}
