@@ -1,0 +1,61 @@
+package vn.giaoban.meetings.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+import vn.giaoban.meetings.conference.ConferenceBodies;
+import vn.giaoban.meetings.conference.ConferenceHeading;
+import vn.giaoban.meetings.conference.Proceedings;
+
+/** How tasks reach those who read them: as views, and in the index. */
+@ApplicationScoped
+class TaskReaders {
+
+    @PersistenceContext(unitName = "meetings")
+    EntityManager em;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    ConferenceBodies bodies;
+
+    /** Who reads the task besides those who read all: lead and coordinating bodies, and the conference's readers. */
+    Set<Long> of(Task task) {
+        Set<Long> readers = new HashSet<>(task.coordinating());
+        readers.add(task.leadId());
+        if (task.conferenceId() != null) {
+            proceedings.find(task.conferenceId()).ifPresent(conference -> readers.addAll(conference.readers()));
+        }
+        return readers;
+    }
+
+    /** What is indexed of the task has changed. */
+    void changed(Task task) {
+        // index
+    }
+
+    /** The tasks as they are shown, with their status on a day. */
+    List<TaskView> views(List<Task> tasks, LocalDate day) {
+        LongFunction<String> codes = bodies.codes();
+        Map<Long, String> titles = new HashMap<>();
+        for (Task task : tasks) {
+            if (task.conferenceId() != null) {
+                titles.computeIfAbsent(
+                        task.conferenceId(),
+                        id -> proceedings.find(id).map(ConferenceHeading::title).orElse(null));
+            }
+        }
+        return tasks.stream()
+                .map(task -> task.view(day, codes, titles.get(task.conferenceId())))
+                .toList();
+    }
+}
