@@ -15,6 +15,7 @@ create table conference (
     chair_posts varchar(1000),
     secretary varchar(200),
     organiser_id bigint not null,
+    access_profile bigint not null,
     period_reviewed varchar(10),
     period_ahead varchar(10),
     state varchar(20) not null check (state in ('PLANNED', 'HELD', 'CONCLUDED', 'POSTPONED', 'CANCELLED')),

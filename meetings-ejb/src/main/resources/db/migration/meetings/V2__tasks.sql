@@ -20,7 +20,7 @@ create table task (
     state_before varchar(20),
     percent integer default 0 not null check (percent between 0 and 100),
     carried integer default 0 not null,
-    access_profile bigint,
+    access_profile bigint not null,
     version bigint default 0 not null,
     check (clause_id is not null or document_id is not null)
 );

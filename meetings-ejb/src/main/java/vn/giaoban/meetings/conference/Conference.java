@@ -89,6 +89,9 @@ class Conference {
     @OrderBy("position")
     private List<Attendance> attendance = new ArrayList<>();
 
+    @Column(name = "access_profile")
+    private long accessProfile;
+
     @Enumerated(EnumType.STRING)
     private ConferenceState state = ConferenceState.PLANNED;
 
@@ -204,9 +207,20 @@ class Conference {
         }
     }
 
-    /** Whether members of a body read the conference: it was summoned or it holds it. */
-    boolean readableBy(long body) {
-        return organiserId == body || summoned.contains(body);
+    /** The bodies that read what the conference brings forth: those summoned, and the one that holds it. */
+    Set<Long> readers() {
+        Set<Long> readers = new HashSet<>(summoned);
+        readers.add(organiserId);
+        return readers;
+    }
+
+    /** The access profile of its readers. */
+    void admit(long profile) {
+        accessProfile = profile;
+    }
+
+    long accessProfile() {
+        return accessProfile;
     }
 
     long id() {
@@ -222,10 +236,8 @@ class Conference {
     }
 
     ConferenceHeading heading() {
-        Set<Long> readers = new HashSet<>(summoned);
-        readers.add(organiserId);
         return new ConferenceHeading(
-                id, version, kind, ordinal, title, startOn, place, chair(), organiserId, period(), readers, state);
+                id, version, kind, ordinal, title, startOn, place, chair(), organiserId, period(), readers(), state);
     }
 
     ConferenceLine line() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.giaoban.archive.access.Reach;
 
 /** Which conferences a caller sees under a filter; pages and their count by one condition. */
 final class ConferenceSearch {
@@ -16,11 +17,8 @@ final class ConferenceSearch {
 
     ConferenceSearch(EntityManager em, Reach reach, ConferenceFilter filter) {
         this.em = em;
-        if (!reach.all()) {
-            and(
-                    "(c.organiserId = :body or c.id in (select x.id from Conference x join x.summoned s where s = :body))",
-                    "body",
-                    reach.body());
+        if (!reach.everything()) {
+            and("c.accessProfile in :held", "held", reach.profilesOrNone());
         }
         if (filter.title() != null && !filter.title().isBlank()) {
             String words = filter.title().strip().toLowerCase(Locale.forLanguageTag("vi"));

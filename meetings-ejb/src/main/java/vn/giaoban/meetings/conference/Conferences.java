@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.rule.Refusal;
 
@@ -34,13 +33,13 @@ public class Conferences {
     EntityManager em;
 
     @Inject
-    Caller caller;
-
-    @Inject
     Proceedings proceedings;
 
     @Inject
     ConferenceBodies bodies;
+
+    @Inject
+    ConferenceReaders readers;
 
     @Inject
     Audit audit;
@@ -52,13 +51,13 @@ public class Conferences {
     @RolesAllowed(READ)
     public List<ConferenceLine> page(
             @NotNull ConferenceFilter filter, @PositiveOrZero int first, @PositiveOrZero @Max(1000) int size) {
-        return new ConferenceSearch(em, Reach.of(caller), filter).page(first, size);
+        return new ConferenceSearch(em, readers.reach(), filter).page(first, size);
     }
 
     /** How many conferences the pages hold in all. */
     @RolesAllowed(READ)
     public long count(@NotNull ConferenceFilter filter) {
-        return new ConferenceSearch(em, Reach.of(caller), filter).count();
+        return new ConferenceSearch(em, readers.reach(), filter).count();
     }
 
     /**
@@ -81,6 +80,7 @@ public class Conferences {
         PlanCheck.check(plan);
         Conference conference = new Conference(
                 plan, bodies.organiser(plan), bodies.ids(plan.summoned(), plan.startDate()), LocalDate.now(clock));
+        readers.admit(conference);
         em.persist(conference);
         em.flush();
         audit.done("conference.create", "conference", conference.id(), conference.title());
@@ -93,6 +93,8 @@ public class Conferences {
         PlanCheck.check(plan);
         Conference conference = versioned(id, version);
         conference.change(plan, bodies.organiser(plan), bodies.ids(plan.summoned(), plan.startDate()));
+        readers.admit(conference);
+        readers.tell(conference);
         return changed(conference, "conference.change");
     }
 

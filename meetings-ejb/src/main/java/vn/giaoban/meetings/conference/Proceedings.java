@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import vn.giaoban.archive.account.Caller;
+import vn.giaoban.archive.access.Access;
 import vn.giaoban.archive.rule.Refusal;
 
 /** What conclusion, notice and tasks ask of their conference and do to it, within the boundary's transaction. */
@@ -17,7 +17,7 @@ public class Proceedings {
     EntityManager em;
 
     @Inject
-    Caller caller;
+    Access access;
 
     /** The conference, if there is one, whoever asks. */
     public Optional<ConferenceHeading> find(long id) {
@@ -56,8 +56,7 @@ public class Proceedings {
 
     Conference readable(long id) {
         Conference conference = em.find(Conference.class, id);
-        Reach reach = Reach.of(caller);
-        if (conference == null || !(reach.all() || conference.readableBy(reach.body()))) {
+        if (conference == null || !access.mayRead(conference.accessProfile())) {
             throw Refusal.unknown("conference.unknown");
         }
         return conference;

@@ -81,7 +81,7 @@ class Task {
     private int carried;
 
     @Column(name = "access_profile")
-    private Long accessProfile;
+    private long accessProfile;
 
     @OneToMany(mappedBy = "task", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
@@ -120,32 +120,32 @@ class Task {
     /** The lead body takes the task on. */
     void accept(Deed deed) {
         requireState("task.notAssigned", TaskState.ASSIGNED);
-        state = TaskState.ACCEPTED;
         log(TaskEventKind.ACCEPTED, deed);
+        state = TaskState.ACCEPTED;
     }
 
     /** The lead body gives the task back: not within its competence. */
     void refuse(Deed deed) {
         requireState("task.notAssigned", TaskState.ASSIGNED);
-        state = TaskState.REFUSED;
         log(TaskEventKind.REFUSED, deed);
+        state = TaskState.REFUSED;
     }
 
     /** The lead body tells how far it is. */
     void progress(int newPercent, String difficulties, List<EvidenceEntry> shown, Deed deed) {
         requireState("task.notAccepted", TaskState.ACCEPTED, TaskState.IN_PROGRESS);
+        log(TaskEventKind.PROGRESSED, deed).progress(newPercent, difficulties);
         state = TaskState.IN_PROGRESS;
         percent = newPercent;
-        log(TaskEventKind.PROGRESSED, deed).progress(newPercent, difficulties);
         add(shown, deed);
     }
 
     /** The lead body reports the task done; the office has yet to verify it. */
     void reportDone(List<EvidenceEntry> shown, Deed deed) {
         requireState("task.notAccepted", TaskState.ACCEPTED, TaskState.IN_PROGRESS);
+        log(TaskEventKind.REPORTED, deed).progress(100, null);
         state = TaskState.REPORTED;
         percent = 100;
-        log(TaskEventKind.REPORTED, deed).progress(100, null);
         add(shown, deed);
     }
 
@@ -153,22 +153,22 @@ class Task {
     void verify(Quality quality, Deed deed) {
         requireState("task.notReported", TaskState.REPORTED);
         requireNotBefore(reportedOn(), deed);
-        state = TaskState.DONE;
         log(TaskEventKind.VERIFIED, deed).quality(quality);
+        state = TaskState.DONE;
     }
 
     /** The office closes the task unfinished. */
     void closeUnfinished(Deed deed) {
         requireLive();
-        state = TaskState.NOT_COMPLETED;
         log(TaskEventKind.NOT_COMPLETED, deed);
+        state = TaskState.NOT_COMPLETED;
     }
 
     /** The office returns what was reported done: more is needed. */
     void returnForRework(Deed deed) {
         requireState("task.notReported", TaskState.REPORTED);
-        state = TaskState.IN_PROGRESS;
         log(TaskEventKind.RETURNED, deed);
+        state = TaskState.IN_PROGRESS;
     }
 
     /** The lead body asks for more time; one request at a time. */
@@ -178,9 +178,9 @@ class Task {
             throw Refusal.conflict("extension.pending");
         }
         requireLater(wantedDay);
+        log(TaskEventKind.EXTENSION_REQUESTED, deed).due(Due.on(wantedDay));
         ExtensionRequest request = new ExtensionRequest(this, deed.happenedOn(), wantedDay, deed.note());
         extensions.add(request);
-        log(TaskEventKind.EXTENSION_REQUESTED, deed).due(Due.on(wantedDay));
         return request;
     }
 
@@ -188,31 +188,31 @@ class Task {
     void extend(ExtensionRequest request, LocalDate day, Deed deed) {
         requireUndecided(request);
         requireLater(day);
+        log(TaskEventKind.EXTENDED, deed).due(Due.on(day));
         request.grant(deed.happenedOn(), day, deed.note());
         hold(Due.on(day));
-        log(TaskEventKind.EXTENDED, deed).due(Due.on(day));
     }
 
     /** The assigner refuses more time. */
     void refuseExtension(ExtensionRequest request, Deed deed) {
         requireUndecided(request);
-        request.refuse(deed.happenedOn(), deed.note());
         log(TaskEventKind.EXTENSION_REFUSED, deed);
+        request.refuse(deed.happenedOn(), deed.note());
     }
 
     void suspend(Deed deed) {
         requireLive();
         requireNotState("task.suspended", TaskState.SUSPENDED);
+        log(TaskEventKind.SUSPENDED, deed);
         stateBefore = state;
         state = TaskState.SUSPENDED;
-        log(TaskEventKind.SUSPENDED, deed);
     }
 
     void resume(Deed deed) {
         requireState("task.notSuspended", TaskState.SUSPENDED);
+        log(TaskEventKind.RESUMED, deed);
         state = stateBefore;
         stateBefore = null;
-        log(TaskEventKind.RESUMED, deed);
     }
 
     /** Hands the task to another body, which has to accept it; a refused one may also go back to the same body. */
@@ -222,16 +222,16 @@ class Task {
         if (newLead == leadId && state != TaskState.REFUSED) {
             throw Refusal.conflict("task.sameLead");
         }
+        log(TaskEventKind.TRANSFERRED, deed).body(newLead);
         leadId = newLead;
         coordinating.remove(newLead);
         state = TaskState.ASSIGNED;
-        log(TaskEventKind.TRANSFERRED, deed).body(newLead);
     }
 
     void cancel(Deed deed) {
         requireLive();
-        state = TaskState.CANCELLED;
         log(TaskEventKind.CANCELLED, deed);
+        state = TaskState.CANCELLED;
     }
 
     void admit(long profile) {

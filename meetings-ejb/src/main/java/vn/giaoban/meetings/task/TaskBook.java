@@ -14,7 +14,6 @@ import java.util.List;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.rule.Refusal;
-import vn.giaoban.meetings.conference.Reach;
 
 /** Opens tasks for the verbs, says whose turn it is, and writes down what was done. */
 @ApplicationScoped
@@ -40,7 +39,7 @@ class TaskBook {
 
     /** The task, if the caller may see it. */
     Task visible(long id) {
-        TaskAccess access = new TaskAccess(Reach.of(caller));
+        TaskAccess access = new TaskAccess(readers.reach());
         return access.fill(
                         em.createQuery("select t from Task t where t.id = :id and " + access.condition(), Task.class))
                 .setParameter("id", id)
@@ -93,12 +92,14 @@ class TaskBook {
 
     /** Writes a new task. */
     TaskView assigned(Task task) {
+        readers.admit(task);
         em.persist(task);
         return done(task, "task.assign");
     }
 
     /** Writes down what was done, so that it is audited and found. */
     TaskView done(Task task, String action) {
+        readers.admit(task);
         em.flush();
         readers.changed(task);
         audit.done(action, "task", task.id(), TaskCode.of(task.id()));

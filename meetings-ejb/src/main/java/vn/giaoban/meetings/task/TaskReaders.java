@@ -1,6 +1,7 @@
 package vn.giaoban.meetings.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import vn.giaoban.archive.access.Access;
+import vn.giaoban.archive.access.Reach;
 import vn.giaoban.meetings.conference.ConferenceBodies;
+import vn.giaoban.meetings.conference.ConferenceChanged;
 import vn.giaoban.meetings.conference.ConferenceHeading;
 import vn.giaoban.meetings.conference.Proceedings;
 
@@ -23,19 +27,43 @@ class TaskReaders {
     EntityManager em;
 
     @Inject
+    Access access;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
     ConferenceBodies bodies;
 
     /** Who reads the task besides those who read all: lead and coordinating bodies, and the conference's readers. */
-    Set<Long> of(Task task) {
+    private Set<Long> of(Task task) {
         Set<Long> readers = new HashSet<>(task.coordinating());
         readers.add(task.leadId());
         if (task.conferenceId() != null) {
             proceedings.find(task.conferenceId()).ifPresent(conference -> readers.addAll(conference.readers()));
         }
         return readers;
+    }
+
+    /** How far the caller reads. */
+    Reach reach() {
+        return access.reach();
+    }
+
+    /** Lets the readers of the task in. */
+    void admit(Task task) {
+        task.admit(access.profileOf(of(task)));
+    }
+
+    /** Who reads the conference reads its tasks. */
+    void follow(@Observes ConferenceChanged conference) {
+        em.createQuery("select t from Task t where t.conferenceId = :id", Task.class)
+                .setParameter("id", conference.conferenceId())
+                .getResultStream()
+                .forEach(task -> {
+                    admit(task);
+                    changed(task);
+                });
     }
 
     /** What is indexed of the task has changed. */

@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.giaoban.meetings.conference.Reach;
+import java.util.Optional;
+import vn.giaoban.archive.access.Reach;
 
 /**
  * Which tasks a caller sees under a filter. Everything but the status is decided in SQL; the status is derived from the
@@ -18,6 +19,9 @@ import vn.giaoban.meetings.conference.Reach;
 final class TaskSearch {
 
     private static final String ORDER = " order by t.lastDay nulls last, t.id";
+
+    /** No body has this id. */
+    private static final long NO_BODY = -1;
 
     private final EntityManager em;
     private final TaskAccess access;
@@ -30,16 +34,17 @@ final class TaskSearch {
      * Prepares the condition.
      *
      * @param lead id of the lead body asked for, or null
+     * @param own id of the caller's body for {@link TaskFilter#mine}, or null
      * @param day the day the status is asked for
      */
-    TaskSearch(EntityManager em, Reach reach, TaskFilter filter, Long lead, LocalDate day) {
+    TaskSearch(EntityManager em, Reach reach, TaskFilter filter, Long lead, Long own, LocalDate day) {
         this.em = em;
         this.access = new TaskAccess(reach);
         this.filter = filter;
         this.day = day;
         where = new StringBuilder(access.condition());
         and("t.leadId = :lead", "lead", lead);
-        and("t.leadId = :own", "own", filter.mine() ? reach.body() : null);
+        and("t.leadId = :own", "own", filter.mine() ? Optional.ofNullable(own).orElse(NO_BODY) : null);
         and("t.conferenceId = :conference", "conference", filter.conference());
         and("t.clauseId = :clause", "clause", filter.clause());
         and("t.lastDay >= :dueFrom", "dueFrom", filter.dueFrom());

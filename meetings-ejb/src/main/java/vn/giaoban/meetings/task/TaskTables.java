@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
-import vn.giaoban.archive.account.Caller;
-import vn.giaoban.meetings.conference.Reach;
 
 /** The tables that an office prints of its tasks, over those the caller sees. */
 @Stateless
@@ -25,7 +23,7 @@ public class TaskTables {
     EntityManager em;
 
     @Inject
-    Caller caller;
+    TaskReaders readers;
 
     @Inject
     BodiesOfTasks bodies;
@@ -42,7 +40,7 @@ public class TaskTables {
         LongFunction<String> codes = bodies.codes();
         Map<String, List<TaskStatus>> byBody = new TreeMap<>();
         List<TaskStatus> all = new ArrayList<>();
-        new TaskSearch(em, Reach.of(caller), TaskFilter.ALL, null, day)
+        new TaskSearch(em, readers.reach(), TaskFilter.ALL, null, null, day)
                 .assignedBetween(from, to)
                 .standings()
                 .values()

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.rule.Refusal;
-import vn.giaoban.meetings.conference.Reach;
 
 /**
  * The tasks: given, listed, opened. Lists, counts and opening follow one rule of who sees a task; what may not be seen is
@@ -94,6 +93,6 @@ public class Tasks {
 
     private TaskSearch search(TaskFilter filter) {
         Long lead = filter.lead() == null ? null : bodies.id(filter.lead(), bodies.dayOf(filter));
-        return new TaskSearch(em, Reach.of(caller), filter, lead, bodies.dayOf(filter));
+        return new TaskSearch(em, readers.reach(), filter, lead, caller.body().orElse(null), bodies.dayOf(filter));
     }
 }

@@ -26,10 +26,9 @@ class ConferenceTest {
     @Test
     void onlyWhoIsSummonedAndTheOrganiserReadIt() {
         Conference conference = conference(TODAY);
-        assertThat(conference.readableBy(CENTRE)).isTrue();
-        assertThat(conference.readableBy(COMMITTEE)).isTrue();
-        assertThat(conference.readableBy(STRANGER)).isFalse();
-        assertThat(conference.readableBy(Reach.NO_BODY)).isFalse();
+        assertThat(conference.readers()).containsExactlyInAnyOrder(CENTRE, COMMITTEE);
+        conference.change(plan(TODAY), COMMITTEE, Set.of(STRANGER));
+        assertThat(conference.readers()).containsExactlyInAnyOrder(STRANGER, COMMITTEE);
     }
 
     @Test
