@@ -42,6 +42,11 @@ public final class Vietnamese {
         return pairs;
     }
 
+    /** The text in composed characters (NFC), its tone marks where they were written: for text that will be shown. */
+    public static String compose(String text) {
+        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     /**
      * The text in composed characters and with the tone marks in their new place; nothing else changes, case included.
      *
@@ -49,10 +54,7 @@ public final class Vietnamese {
      * @return the normalised text; the empty text for null
      */
     public static String normalise(String text) {
-        if (text == null) {
-            return "";
-        }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = compose(text);
         StringBuilder placed = null;
         for (int i = 0; i + 1 < composed.length(); i++) {
             if (!mayEndOldRhyme(composed.charAt(i + 1))) {

@@ -1,0 +1,97 @@
+package vn.giaoban.archive.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.search.engine.search.highlighter.SearchHighlighter;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import vn.giaoban.archive.search.IndexedEntry.Fields;
+import vn.giaoban.archive.search.SearchResult.Fragment;
+import vn.giaoban.archive.search.SearchResult.Hit;
+
+/** What of a hit is taken out of the index. */
+final class HitProjection {
+
+    private static final int FRAGMENTS = 3;
+
+    private HitProjection() {}
+
+    static SearchProjection<Hit> hit(SearchProjectionFactory<?, ?> f, QueryText text, boolean exact) {
+        boolean marked = exact || text.isMarked();
+        return f.composite()
+                .from(
+                        f.field(Fields.TYPE, String.class),
+                        f.field(Fields.ENTITY_ID, Long.class),
+                        f.field(Fields.EXTERNAL_ID, String.class),
+                        f.field(Fields.NUMBER, String.class),
+                        f.field(Fields.KIND, String.class),
+                        f.field(Fields.ISSUED_ON, LocalDate.class),
+                        f.field(Fields.ISSUER, String.class),
+                        f.field(Fields.SUBJECT, String.class),
+                        f.field(Fields.VALID_FROM, LocalDate.class),
+                        f.field(Fields.VALID_TO, LocalDate.class),
+                        f.score(),
+                        f.highlight(marked ? Fields.TEXT : Fields.TEXT_FOLD))
+                .asArray(HitProjection::toHit)
+                .toProjection();
+    }
+
+    static SearchProjection<Suggestion> suggestion(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(
+                        f.field(Fields.TYPE, String.class),
+                        f.field(Fields.ENTITY_ID, Long.class),
+                        f.field(Fields.NUMBER, String.class),
+                        f.field(Fields.KIND, String.class),
+                        f.field(Fields.ISSUED_ON, LocalDate.class),
+                        f.field(Fields.SUBJECT, String.class))
+                .asArray(HitProjection::toSuggestion)
+                .toProjection();
+    }
+
+    /** Escapes what the text holds: by default an engine would hand markup of the text through. */
+    static SearchHighlighter highlighter(SearchHighlighterFactory f) {
+        return f.unified()
+                .encoder(HighlighterEncoder.HTML)
+                .tag("<mark>", "</mark>")
+                // The heading is found in as well, and left out.
+                .numberOfFragments(FRAGMENTS + 2)
+                .orderByScore(true)
+                .toHighlighter();
+    }
+
+    private static Hit toHit(Object[] v) {
+        return new Hit(
+                EntryType.of((String) v[0]).orElseThrow(),
+                (Long) v[1],
+                (String) v[2],
+                (String) v[3],
+                (String) v[4],
+                (LocalDate) v[5],
+                (String) v[6],
+                (String) v[7],
+                (LocalDate) v[8],
+                (LocalDate) v[9],
+                (Float) v[10],
+                fragments((List<?>) v[11]));
+    }
+
+    private static List<Fragment> fragments(List<?> highlighted) {
+        return highlighted.stream()
+                .flatMap(html -> ShownFragment.of((String) html).stream())
+                .limit(FRAGMENTS)
+                .toList();
+    }
+
+    private static Suggestion toSuggestion(Object[] v) {
+        return new Suggestion(
+                EntryType.of((String) v[0]).orElseThrow(),
+                (Long) v[1],
+                (String) v[2],
+                (String) v[3],
+                (LocalDate) v[4],
+                (String) v[5]);
+    }
+}

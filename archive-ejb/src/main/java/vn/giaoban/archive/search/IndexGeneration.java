@@ -1,0 +1,192 @@
+package vn.giaoban.archive.search;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.SearchScrollResult;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
+import vn.giaoban.archive.search.EngineSettings.Backend;
+import vn.giaoban.archive.search.IndexedEntry.Fields;
+
+/** One generation of the index, open for writing and searching. Safe for use by many threads. */
+public final class IndexGeneration implements AutoCloseable {
+
+    private final int number;
+    private final EngineSettings settings;
+    private final CloseableSearchMapping mapping;
+
+    private IndexGeneration(int number, EngineSettings settings, CloseableSearchMapping mapping) {
+        this.number = number;
+        this.settings = settings;
+        this.mapping = mapping;
+    }
+
+    static IndexGeneration open(EngineSettings settings, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("generations are counted from 1: " + number);
+        }
+        Map<String, Object> properties = EngineProperties.of(settings, settings.name() + "-g" + number);
+        CloseableSearchMapping mapping = null;
+        try {
+            mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexedEntry.class), MethodHandles.lookup())
+                    .properties(properties)
+                    .build();
+            mapping.scope(IndexedEntry.class).schemaManager().createIfMissing();
+            return new IndexGeneration(number, settings, mapping);
+        } catch (SearchException e) {
+            if (mapping != null) {
+                mapping.close();
+            }
+            throw new EngineUnavailable("The index on " + settings + " could not be opened: " + e.getMessage(), e);
+        }
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /**
+     * Writes the entries, in place of what the index held of them.
+     *
+     * @return those that were refused, with the reason; the others are safely stored when this returns
+     */
+    public Map<EntryKey, Throwable> index(Collection<Entry> entries) {
+        try (SearchSession session = session()) {
+            Map<EntryKey, CompletionStage<?>> sent = new LinkedHashMap<>();
+            for (Entry entry : entries) {
+                sent.put(entry.key(), session.indexer().addOrUpdate(new IndexedEntry(entry)));
+            }
+            return refused(sent);
+        }
+    }
+
+    /**
+     * Takes entries out of the index; one that is not there is no error.
+     *
+     * @return those that were refused, with the reason
+     */
+    public Map<EntryKey, Throwable> delete(Collection<EntryKey> keys) {
+        try (SearchSession session = session()) {
+            Map<EntryKey, CompletionStage<?>> sent = new LinkedHashMap<>();
+            for (EntryKey key : keys) {
+                sent.put(key, session.indexer().delete(IndexedEntry.class, key.indexId(), null));
+            }
+            return refused(sent);
+        }
+    }
+
+    /** Makes findable what was written. */
+    public void refresh() {
+        mapping.scope(IndexedEntry.class).workspace().refresh();
+    }
+
+    /** What the caller finds. */
+    public SearchResult search(SearchRequest request, Access access) {
+        try (SearchSession session = session()) {
+            return new Searching(session, settings).search(request, access);
+        }
+    }
+
+    /**
+     * What begins with the words being typed.
+     *
+     * @param limit at most so many
+     */
+    public List<Suggestion> suggest(String typed, int limit, Access access) {
+        try (SearchSession session = session()) {
+            return new Searching(session, settings).suggest(typed, limit, access);
+        }
+    }
+
+    /** Entries of a type in the index, whoever may find them: for comparing with the database, not for users. */
+    public long count(EntryType type) {
+        try (SearchSession session = session()) {
+            return session.search(IndexedEntry.class)
+                    .where(f -> f.match().field(Fields.TYPE).matching(type.word()))
+                    .fetchTotalHitCount();
+        }
+    }
+
+    /** Entries of all types in the index. */
+    public long count() {
+        try (SearchSession session = session()) {
+            return session.search(IndexedEntry.class).where(f -> f.matchAll()).fetchTotalHitCount();
+        }
+    }
+
+    /** Hands over what the index holds, in portions: for comparing with the database, not for users. */
+    public void scroll(Consumer<List<Held>> portion) {
+        try (SearchSession session = session();
+                SearchScroll<Held> scroll = session.search(IndexedEntry.class)
+                        .select(f -> f.composite()
+                                .from(
+                                        f.field(Fields.TYPE, String.class),
+                                        f.field(Fields.ENTITY_ID, Long.class),
+                                        f.field(Fields.VERSION, Long.class))
+                                .as(Held::of))
+                        .where(f -> f.matchAll())
+                        .scroll(500)) {
+            SearchScrollResult<Held> next = scroll.next();
+            while (next.hasHits()) {
+                portion.accept(next.hits());
+                next = scroll.next();
+            }
+        }
+    }
+
+    /** Gives the generation up: closes it and removes its files or its index. */
+    public void drop() {
+        mapping.scope(IndexedEntry.class).schemaManager().dropIfExisting();
+        mapping.close();
+    }
+
+    @Override
+    public void close() {
+        mapping.close();
+    }
+
+    private Map<EntryKey, Throwable> refused(Map<EntryKey, CompletionStage<?>> sent) {
+        Map<EntryKey, Throwable> refused = new LinkedHashMap<>();
+        sent.forEach((key, stage) -> {
+            Throwable reason = stage.<Throwable>handle((done, failure) -> failure)
+                    .toCompletableFuture()
+                    .join();
+            if (reason != null) {
+                refused.put(key, reason);
+            }
+        });
+        if (settings.backend() == Backend.LUCENE) {
+            // A cluster has written its log when it answers; the embedded engine only once it has flushed.
+            mapping.scope(IndexedEntry.class).workspace().flush();
+        }
+        return refused;
+    }
+
+    private SearchSession session() {
+        return mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
+                .build();
+    }
+
+    /**
+     * An entry as the index holds it.
+     *
+     * @param version of the row it was made from
+     */
+    public record Held(EntryKey key, long version) {
+
+        static Held of(String type, Long id, Long version) {
+            return new Held(new EntryKey(EntryType.of(type).orElseThrow(), id), version);
+        }
+    }
+}

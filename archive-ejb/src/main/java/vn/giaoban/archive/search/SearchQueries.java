@@ -1,0 +1,184 @@
+package vn.giaoban.archive.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.MinimumShouldMatchConditionStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import vn.giaoban.archive.search.IndexedEntry.Fields;
+import vn.giaoban.archive.vietnamese.DocumentNumber;
+
+/**
+ * The only place where queries are made. What the caller may find is a clause of every one of them: hits, counts, facets
+ * and suggestions cannot be asked for without it.
+ */
+final class SearchQueries {
+
+    /** The exact number stands before whatever else was found; no text score comes near. */
+    private static final float NUMBER_FIRST = 100_000f;
+
+    private static final float SAME_KIND_AND_NUMBER = 50_000f;
+    private static final float CITES_NUMBER = 10_000f;
+    private static final float SUBJECT_WEIGHT = 0.2f;
+    private static final float FOLDED_BESIDE_MARKED = 0.3f;
+    private static final int FEW_WORDS = 3;
+    private static final int PERCENT_OF_SOME = 75;
+    private static final int SOME_WORDS = 8;
+    private static final int PERCENT_OF_MANY = 40;
+
+    private final SearchPredicateFactory f;
+    private final Access access;
+
+    SearchQueries(SearchPredicateFactory f, Access access) {
+        this.f = f;
+        this.access = access;
+    }
+
+    /** What the request finds among what the caller may find. */
+    SearchPredicate find(SearchRequest request, QueryText text) {
+        return permitted(bool -> {
+            filters(bool, request);
+            if (text.number().isPresent()) {
+                bool.must(number(text.number().get(), text));
+            } else if (!text.isBlank()) {
+                words(bool, text, request.exact());
+            } else if (!request.q().isBlank()) {
+                // Signs without a word find nothing; only the empty field finds everything.
+                bool.must(f.matchNone());
+            }
+        });
+    }
+
+    /** Entries whose subject or number holds every word typed; the last may be the beginning of one. */
+    SearchPredicate beginningWith(String typed) {
+        String words = QueryText.of(typed).words();
+        int last = words.lastIndexOf(' ') + 1;
+        return permitted(bool -> {
+            bool.must(f.match().field(Fields.BEGINNINGS).matching(words.substring(last)));
+            if (last > 0) {
+                bool.must(f.match()
+                        .field(Fields.HEADINGS)
+                        .matching(words.substring(0, last))
+                        .minimumShouldMatchPercent(100));
+            }
+        });
+    }
+
+    private SearchPredicate permitted(Consumer<BooleanPredicateClausesStep<?, ?>> asked) {
+        BooleanPredicateClausesStep<?, ?> bool = f.bool();
+        if (access.profiles().isEmpty()) {
+            bool.must(f.matchNone());
+        } else {
+            bool.filter(f.terms().field(Fields.ACCESS_PROFILE).matchingAny(access.profiles()));
+        }
+        Map<EntryType, List<Long>> withheld = access.withheld().stream()
+                .collect(Collectors.groupingBy(EntryKey::type, Collectors.mapping(EntryKey::id, Collectors.toList())));
+        withheld.forEach((type, ids) -> bool.mustNot(f.and(
+                f.match().field(Fields.TYPE).matching(type.word()),
+                f.terms().field(Fields.ENTITY_ID).matchingAny(ids))));
+        asked.accept(bool);
+        return bool.toPredicate();
+    }
+
+    private void filters(BooleanPredicateClausesStep<?, ?> bool, SearchRequest request) {
+        among(bool, Fields.TYPE, request.types().stream().map(EntryType::word).toList());
+        among(bool, Fields.KIND, request.kinds());
+        among(bool, Fields.ISSUER, request.issuers());
+        among(bool, Fields.YEAR, request.years());
+        among(bool, Fields.TERM, request.terms());
+        if (request.from() != null) {
+            bool.filter(f.range().field(Fields.ISSUED_ON).atLeast(request.from()));
+        }
+        if (request.to() != null) {
+            bool.filter(f.range().field(Fields.ISSUED_ON).atMost(request.to()));
+        }
+    }
+
+    private void among(BooleanPredicateClausesStep<?, ?> bool, String field, Collection<?> values) {
+        if (!values.isEmpty()) {
+            bool.filter(f.terms().field(field).matchingAny(values));
+        }
+    }
+
+    /** The document with this number, then those of the same kind and number, then those that cite it or hold all its parts. */
+    private PredicateFinalStep number(DocumentNumber number, QueryText text) {
+        BooleanPredicateClausesStep<?, ?> any = f.bool();
+        tiers(any, number);
+        any.should(f.match()
+                .field(Fields.TEXT_FOLD)
+                .matching(text.words())
+                .minimumShouldMatchPercent(100)
+                .constantScore());
+        return any;
+    }
+
+    private void tiers(BooleanPredicateClausesStep<?, ?> any, DocumentNumber number) {
+        any.should(tier(Fields.NUMBER_FOLDED, number.folded(), NUMBER_FIRST));
+        // "05-TB/ĐU" typed with its marks is meant so: before "05-TB/DU".
+        any.should(tier(Fields.NUMBER_CANONICAL, number.canonical(), CITES_NUMBER));
+        any.should(tier(Fields.CITED, number.folded(), CITES_NUMBER));
+        if (!number.kind().isEmpty()) {
+            any.should(tier(Fields.NUMBER_SHORT, number.foldedShort(), SAME_KIND_AND_NUMBER));
+        }
+    }
+
+    private PredicateFinalStep tier(String field, String value, float boost) {
+        return f.match().field(field).matching(value).constantScore().boost(boost);
+    }
+
+    private void words(BooleanPredicateClausesStep<?, ?> bool, QueryText text, boolean exact) {
+        text.phrases().forEach(phrase -> bool.must(phrase(phrase, exact)));
+        if (text.words().isEmpty()) {
+            return;
+        }
+        BooleanPredicateClausesStep<?, ?> recalled =
+                f.bool().should(enough(exact ? Fields.TEXT : Fields.TEXT_FOLD, text.words()));
+        text.mentioned().forEach(number -> tiers(recalled, number));
+        bool.filter(recalled);
+        if (exact || text.marks() != QueryText.Marks.NONE) {
+            pair(bool, Fields.TEXT, Fields.TEXT_BI, text.words(), 1);
+            pair(bool, Fields.SUBJECT, Fields.SUBJECT_BI, text.words(), SUBJECT_WEIGHT);
+        }
+        if (!exact) {
+            // On an unmarked query the few marked-field syllables that rightly carry no mark would outweigh everything.
+            float weight = text.isMarked() ? FOLDED_BESIDE_MARKED : 1;
+            pair(bool, Fields.TEXT_FOLD, Fields.TEXT_FOLD_BI, text.words(), weight);
+            pair(bool, Fields.SUBJECT_FOLD, Fields.SUBJECT_FOLD_BI, text.words(), weight * SUBJECT_WEIGHT);
+        }
+        text.mentioned().forEach(number -> tiers(bool, number));
+    }
+
+    private void pair(BooleanPredicateClausesStep<?, ?> bool, String single, String pairs, String words, float weight) {
+        bool.should(f.match().field(single).matching(words).boost(weight));
+        bool.should(f.match().field(pairs).matching(words).boost(weight));
+    }
+
+    /** A few words are all wanted; of a long question, which the hits are ranked by anyway, a good part. */
+    private PredicateFinalStep enough(String field, String words) {
+        return f.match().field(field).matching(words).minimumShouldMatch(SearchQueries::most);
+    }
+
+    private static void most(MinimumShouldMatchConditionStep<?> minimum) {
+        minimum.ifMoreThan(0)
+                .thenRequirePercent(100)
+                .ifMoreThan(FEW_WORDS)
+                .thenRequirePercent(PERCENT_OF_SOME)
+                .ifMoreThan(SOME_WORDS)
+                .thenRequirePercent(PERCENT_OF_MANY);
+    }
+
+    /** A phrase whose every syllable was marked is meant so; of any other the marks are not known. */
+    private PredicateFinalStep phrase(String phrase, boolean exact) {
+        PredicateFinalStep marked = f.phrase().field(Fields.TEXT).matching(phrase);
+        if (exact || QueryText.marks(phrase) == QueryText.Marks.ALL) {
+            return marked;
+        }
+        PredicateFinalStep folded = f.phrase().field(Fields.TEXT_FOLD).matching(phrase);
+        return QueryText.marks(phrase) == QueryText.Marks.NONE ? folded : f.or(marked, folded);
+    }
+}
