@@ -1,0 +1,109 @@
+package vn.giaoban.web.shell;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import org.omnifaces.util.Exceptions;
+import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.web.reason.Reasons;
+
+/** What a page answers to the user after an action: done, or refused with the reason, in the user's language. */
+@RequestScoped
+public class Reply {
+
+    @Inject
+    Language language;
+
+    /** Does something and says so; a refusal is said instead, and nothing was changed. */
+    public boolean attempt(Runnable action, String doneKey, Object... arguments) {
+        Supplier<Boolean> done = () -> {
+            action.run();
+            return true;
+        };
+        return ask(done, doneKey, arguments) != null;
+    }
+
+    /** Does something that yields a value; a refusal is said instead and leaves {@code null}. */
+    public <T> T ask(Supplier<T> action, String doneKey, Object... arguments) {
+        try {
+            T value = action.get();
+            if (doneKey != null) {
+                done(doneKey, arguments);
+            }
+            return value;
+        } catch (Refusal refusal) {
+            refused(refusal);
+        } catch (EJBAccessException e) {
+            throw e;
+        } catch (EJBException e) {
+            failed(e);
+        }
+        return null;
+    }
+
+    /** Says that something is done; the words outlive a redirect. */
+    public void done(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, words(key, arguments));
+    }
+
+    /** Says that something must be put right. */
+    public void wrong(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().validationFailed();
+        add(FacesMessage.SEVERITY_ERROR, words(key, arguments));
+    }
+
+    /** Says why the house refused. */
+    public void refused(Refusal refusal) {
+        FacesContext.getCurrentInstance().validationFailed();
+        String text = Reasons.say(refusal, language.getLocale());
+        add(FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    /** A sentence of the screens' bundle with its places filled. */
+    public String words(String key, Object... arguments) {
+        String pattern = bundle("vn.giaoban.web.messages").getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, numbers()).format(arguments);
+    }
+
+    private void failed(EJBException e) {
+        if (Exceptions.is(e, OptimisticLockException.class)) {
+            wrong("say.changedMeanwhile");
+        } else if (Exceptions.unwrap(e, EJBException.class) instanceof ConstraintViolationException broken) {
+            FacesContext.getCurrentInstance().validationFailed();
+            broken.getConstraintViolations().stream()
+                    .map(ConstraintViolation::getMessage)
+                    .distinct()
+                    .forEach(text -> add(FacesMessage.SEVERITY_ERROR, words("say.invalid", text)));
+        } else {
+            throw e;
+        }
+    }
+
+    private void add(FacesMessage.Severity severity, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(severity, text, text));
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(
+                name,
+                language.getLocale(),
+                Reply.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Locale numbers() {
+        return Locale.forLanguageTag("vi");
+    }
+}
