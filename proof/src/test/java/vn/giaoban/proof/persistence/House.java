@@ -1,0 +1,106 @@
+package vn.giaoban.proof.persistence;
+
+import jakarta.ejb.SessionContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.security.enterprise.SecurityContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import vn.giaoban.archive.schema.Migration;
+
+/**
+ * The archive's boundaries on a database, put together by hand. What the container adds – roles, validation, transactions –
+ * is proved elsewhere; here one call of {@link #as} is one transaction.
+ */
+final class House implements AutoCloseable {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
+
+    private final EntityManagerFactory factory;
+    private final Path folder;
+
+    /** An empty house whose tables were just made. */
+    House(DataSource source, Path folder) {
+        this.folder = folder;
+        new Migration("archive", "archive_schema_history").run(source, House.class.getClassLoader());
+        factory = Persistence.createEntityManagerFactory(
+                "archive",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource", source,
+                        "jakarta.persistence.jtaDataSource", "",
+                        "eclipselink.session-name", "house-" + System.identityHashCode(this),
+                        "eclipselink.logging.level", "SEVERE"));
+    }
+
+    /** The tables with the demonstration office in them. */
+    static House ofTheDemonstration(DataSource source, Path folder) {
+        House house = new House(source, folder);
+        Flyway.configure(House.class.getClassLoader())
+                .dataSource(source)
+                .table("archive_demo_history")
+                .locations("classpath:db/demo/archive")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+        return house;
+    }
+
+    /** Lets somebody do something in a transaction; it is rolled back if it fails. */
+    <T> T as(String username, Function<Room, T> work) {
+        try (EntityManager em = factory.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                T result = work.apply(room(username, em));
+                em.getTransaction().commit();
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    private Room room(String username, EntityManager em) {
+        Principal principal = () -> username;
+        Clock clock = Clock.fixed(TODAY.atTime(7, 30).atZone(ZONE).toInstant(), ZONE);
+        return new Room(Map.of(
+                EntityManager.class, em,
+                Clock.class, clock,
+                SessionContext.class, answering(SessionContext.class, principal),
+                SecurityContext.class, answering(SecurityContext.class, principal),
+                vn.giaoban.archive.content.ContentStore.class, store()));
+    }
+
+    private Object store() {
+        try {
+            return new vn.giaoban.archive.content.FileContentStore(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object answering(Class<?> type, Principal principal) {
+        return Proxy.newProxyInstance(
+                House.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> principal);
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}
