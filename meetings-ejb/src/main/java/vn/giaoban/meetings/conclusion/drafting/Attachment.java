@@ -26,15 +26,17 @@ final class Attachment {
         this.deadlines = deadlines;
     }
 
+    /** Whether words are a named field ("Thời hạn: …") of the work above them, even as an item of their own. */
+    static boolean isField(Passage words) {
+        return NAMED.begins(words);
+    }
+
     /**
      * Whether words belong to the clause before them.
      *
-     * @param opensItem whether they are an item of a list of their own; then only a named field may belong to another
+     * @param opensItem whether they are an item of a list of their own
      */
     boolean belongsTo(OpenClause clause, Passage words, boolean opensItem) {
-        if (NAMED.begins(words)) {
-            return true;
-        }
         if (opensItem || words.words() > MOST_WORDS) {
             return false;
         }

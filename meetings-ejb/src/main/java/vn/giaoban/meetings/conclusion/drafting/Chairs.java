@@ -57,7 +57,8 @@ final class Chairs {
         }
         Passage rest = words.slice(name.end(), Math.min(words.length(), name.end() + REACH));
         Matcher end = POSTS_END.matcher(rest);
-        Passage posts = end.find() ? rest.before(end.start()) : rest;
+        int stop = rest.text().indexOf(';') < 0 ? rest.length() : rest.text().indexOf(';');
+        Passage posts = rest.before(end.find() ? Math.min(stop, end.start()) : stop);
         return Optional.of(new ConferenceDraft.Chair(name.group(), posts(posts)));
     }
 

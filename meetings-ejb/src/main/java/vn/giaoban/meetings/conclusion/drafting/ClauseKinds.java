@@ -28,7 +28,8 @@ final class ClauseKinds {
     private static final Cue NOTES = Cue.of("ghi nhận|tiếp thu|tiếp nhận(?: ý kiến| kiến nghị)");
     private static final Cue STUDIES = Cue.of(
             "nghiên cứu(?!(?:,| và) (?:tham mưu|đề xuất|xây dựng|ban hành|báo cáo|hoàn thiện|tổ chức|triển khai|quán triệt))");
-    private static final Cue ORDERS = Cue.of("(?:đề nghị|yêu cầu|giao|phân công|nhấn mạnh|chỉ đạo|lưu ý|cần|phải)");
+    private static final Cue ORDERS =
+            Cue.of("(?:đề nghị|yêu cầu|" + ClauseOpening.GIVES + "|phân công|nhấn mạnh|chỉ đạo|lưu ý|cần|phải)");
     private static final Cue DIRECTIVE = Cue.of(
             "(?:cần|phải|nên|hãy|sẽ)? ?(?:tiếp tục|tập trung|tham mưu|phối hợp|chuẩn bị|tổ chức|rà soát|tăng cường"
                     + "|đẩy mạnh|đẩy nhanh|chủ động|chủ trì|triển khai|thực hiện|quan tâm|làm tốt|hoàn thành|xây dựng|theo dõi|đôn đốc|kiểm tra|giám sát"
@@ -66,7 +67,7 @@ final class ClauseKinds {
         if (ordered(clause)) {
             return assigned(clause, owners);
         }
-        if (approves(said)) {
+        if (!owners.isAnyone() && approves(said)) {
             return ClauseKind.APPROVAL;
         }
         if (NOTES.begins(said) && section != ClauseKind.TASK) {

@@ -3,6 +3,10 @@ package vn.giaoban.meetings.conclusion.drafting;
 /** The words a clause may open with before it says who does what: "Bên cạnh đó,", "Thứ nhất,", "đồng chí … yêu cầu". */
 final class ClauseOpening {
 
+    /** "giao", to give work – which is not the "giao ban" of a briefing, however near "giao Ban …" is to it in small letters. */
+    static final String GIVES = "(?<!hội nghị )(?<!họp )(?<!kỳ )(?<!lịch )giao"
+            + "(?! ban(?: (?:quý|tháng|tuần|với|các|định kỳ|lần|giữa|khối|công tác|trực tuyến|thường trực|đầu|cuối)|[,.:;]|$))";
+
     private static final Cue CONNECTIVE = Cue.upTo(
             "(?<!\\p{L})(?:bên cạnh đó|đồng thời|ngoài ra|theo đó|trong đó|cùng với đó|tiếp đó"
                     + "|mặt khác|trước mắt|tuy nhiên|do đó|vì vậy|vì thế|cụ thể|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là"

@@ -11,7 +11,7 @@ final class Clauses {
 
     private static final int FEWEST_WORDS = 3;
     private static final Cue CLOSES = Cue.of(
-            "(?:thông báo (?:kết luận )?(?:này|để|đến)|trên đây là|kết thúc hội nghị|hội nghị (?:kết thúc|bế mạc)|cuộc họp kết thúc"
+            "(?:thông báo (?:kết luận )?(?:này|để|đến)|trên đây là|kết thúc hội nghị|(?:hội nghị|cuộc họp|biên bản|buổi làm việc)(?: này)? (?:kết thúc|bế mạc|được)"
                     + "|(?:thừa lệnh[^.;]{0,80})?văn phòng[^.;]{0,60} (?:trân trọng |xin )?thông báo[^.;]{0,120}(?:biết|thực hiện)|thông báo kết luận[^.;]{0,80}(?:để|đến)[^.;]{0,120}biết"
                     + "|(?:tin|ảnh|bài|nguồn|tác giả|tin, ảnh|tin bài)(?: và ảnh)? ?:)");
 
@@ -68,6 +68,12 @@ final class Clauses {
 
     private void take(Passage piece, Label label, boolean leadsOn) {
         Passage words = piece.after(Label.of(piece).length());
+        OpenClause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+        boolean follows = last != null && last.isOpen();
+        if (follows && Attachment.isField(words)) {
+            last.extend(words);
+            return;
+        }
         LeadIn leadIn = LeadIn.of(words, label, leadsOn, mentions);
         leadIn.section().ifPresent(outline::announce);
         leadIn.owners().ifPresent(outline::assign);
@@ -75,8 +81,7 @@ final class Clauses {
         if (rest.isEmpty() || CLOSES.begins(rest)) {
             return;
         }
-        OpenClause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
-        if (last != null && last.isTask() && attachment.belongsTo(last, rest, opensItem)) {
+        if (follows && attachment.belongsTo(last, rest, opensItem)) {
             last.extend(rest);
         } else if (rest.words() >= FEWEST_WORDS && rest.hasLetters()) {
             add(rest, label);

@@ -18,7 +18,8 @@ record Conclusion(List<Paragraph> opening, List<Paragraph> paragraphs) {
             + "(?= như sau| một số| những| các nội dung| nội dung|,|:| và chỉ đạo|$)"
             + "|(?:có )?ý kiến kết luận|kết luận như sau|thông báo kết luận[^.;:]{0,160} như sau");
     private static final Cue SPEAKS_LAST = Cue.of("(?:đồng chí|đ/c|thường trực|chủ tọa|chủ trì)[^.;]{0,240}?"
-            + "(?:đánh giá cao|yêu cầu|nhấn mạnh|đề nghị|thống nhất|ghi nhận|lưu ý|biểu dương|chỉ đạo|giao)");
+            + "(?:đánh giá cao|yêu cầu|nhấn mạnh|đề nghị|thống nhất|ghi nhận|lưu ý|biểu dương|chỉ đạo|"
+            + ClauseOpening.GIVES + ")");
     private static final Cue RECIPIENTS = Cue.of("nơi nhận|nơi gửi|[tk]/[mlt]|t[ml]\\. ?(?:ban|đảng)|kính gửi");
     private static final String END_OF_DOCUMENT = "./.";
 
@@ -63,16 +64,11 @@ record Conclusion(List<Paragraph> opening, List<Paragraph> paragraphs) {
     private static int first(List<Paragraph> text, int from, Cue cue) {
         for (int i = from; i < text.size(); i++) {
             Passage body = text.get(i).body();
-            if (cue.in(body) && !isName(body)) {
+            if (cue.in(body) && !(i == from && Headline.isTitle(body))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /* "THÔNG BÁO kết luận hội nghị …" is the name of the paper. */
-    private static boolean isName(Passage body) {
-        return Headline.isTitle(body);
     }
 
     private static int firstSection(List<Paragraph> text, int from) {

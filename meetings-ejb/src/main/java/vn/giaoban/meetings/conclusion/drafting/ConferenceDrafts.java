@@ -17,6 +17,7 @@ public final class ConferenceDrafts {
     public static final int LONGEST = 2_000_000;
 
     private static final int SENTENCES_OF_THE_ACCOUNT = 60;
+    private static final int SENTENCES_ON_PERIODS = 8;
 
     private ConferenceDrafts() {}
 
@@ -39,9 +40,11 @@ public final class ConferenceDrafts {
         List<Passage> naming =
                 Stream.concat(opening.headings(), account.stream().limit(2)).toList();
         LocalDate date = opening.date();
-        ConferenceDraft.Periods periods = new ReviewedAndAhead(date, opening.year()).of(naming);
+        ConferenceDraft.Periods periods =
+                new ReviewedAndAhead(date, opening.year()).of(periodsNamed(opening, account, parts));
         Deadlines deadlines = new Deadlines(new Occasion(date, opening.year(), periods.reviewed(), periods.ahead()));
-        List<OpenClause> clauses = new Clauses(mentions, deadlines).of(parts.paragraphs());
+        List<ClauseDraft> clauses =
+                closed(new Clauses(mentions, deadlines).of(parts.paragraphs()), mentions, deadlines);
         return new ConferenceDraft(
                 opening.title().orElse(null),
                 Kinds.of(naming),
@@ -52,8 +55,8 @@ public final class ConferenceDrafts {
                         .flatMap(sentence -> Chairs.in(sentence).stream())
                         .findFirst()
                         .orElse(null),
-                new NamedBodies(mentions).of(account, clauses),
-                closed(clauses, mentions, deadlines));
+                new NamedBodies(mentions).of(account, parts.paragraphs(), clauses),
+                clauses);
     }
 
     /**
@@ -77,6 +80,16 @@ public final class ConferenceDrafts {
             }
         }
         return List.copyOf(tasks);
+    }
+
+    /* The headings of a notice name the period ahead that its account leaves out. */
+    private static List<Passage> periodsNamed(Opening opening, List<Passage> account, Conclusion parts) {
+        Stream<Passage> sections = parts.paragraphs().stream()
+                .filter(paragraph -> !paragraph.isClosed() && Sections.isHeading(paragraph.body()))
+                .map(Paragraph::body);
+        return Stream.of(opening.headings(), account.stream().limit(SENTENCES_ON_PERIODS), sections)
+                .flatMap(passages -> passages)
+                .toList();
     }
 
     private static List<Passage> readable(String text) {

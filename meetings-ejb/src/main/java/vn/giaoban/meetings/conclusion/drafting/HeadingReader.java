@@ -7,8 +7,6 @@ final class HeadingReader {
 
     private static final int LONGEST_HEADING = 30;
     private static final int FEWEST_WORDS_OF_PROSE = 7;
-    private static final Cue NAMED_FIELD =
-            Cue.of("(?:thời hạn|thời gian|hạn|tiến độ|chủ trì|cơ quan|đơn vị|phối hợp|sản phẩm)[^:]{0,30}(?=:)");
 
     private final Paragraph paragraph;
     private final Paragraph next;
@@ -29,7 +27,9 @@ final class HeadingReader {
 
     boolean isHeading() {
         Passage body = paragraph.body();
-        if (body.words() > LONGEST_HEADING || (paragraph.endsWithColon() && !namesOnlyOwners())) {
+        if (Attachment.isField(body)
+                || body.words() > LONGEST_HEADING
+                || (paragraph.endsWithColon() && !namesOnlyOwners())) {
             return false;
         }
         if (namesOnlyOwners()) {
@@ -55,7 +55,7 @@ final class HeadingReader {
         return paragraph.label().isMark()
                 && next != null
                 && next.label().rank() > paragraph.label().rank()
-                && !NAMED_FIELD.begins(next.body());
+                && !Attachment.isField(next.body());
     }
 
     /** Who the heading names; the items below are theirs. */

@@ -15,6 +15,9 @@ final class Headline {
             Cue.of("(?:hội nghị|(?:cuộc |phiên )?họp giao ban|giao ban|cuộc họp|phiên họp|buổi làm việc)");
     private static final Cue NAME_ENDS =
             Cue.behind("[,.;:]? ?(?<!\\p{L})(?:về|để|nhằm|do|dưới|đồng chí|cho biết|vào|nhằm|diễn ra|được|ngày|đã)");
+    private static final Cue TIME_FIELD = Cue.of("(?:thời gian|bắt đầu|hôm nay)");
+    private static final Cue HOLDS = Cue.upTo("(?<!\\p{L})(?:tổ chức|chủ trì|triệu tập|tiến hành|diễn ra|dự) "
+            + "(?=hội nghị|họp|giao ban|cuộc họp|phiên họp|buổi)");
     private static final int LONGEST_HEAD = 25;
     private static final int LONGEST_TITLE = 300;
 
@@ -25,10 +28,8 @@ final class Headline {
         int limit = Math.min(text.size(), LONGEST_HEAD);
         for (int i = 0; i < limit; i++) {
             Passage body = text.get(i).body();
-            if (!isTitle(body)
-                    && CONFERENCE.in(body)
-                    && HELD.in(body)
-                    && !WrittenDate.in(body.plain()).isEmpty()) {
+            boolean tells = (CONFERENCE.in(body) && HELD.in(body)) || TIME_FIELD.begins(body);
+            if (tells && !isTitle(body) && !WrittenDate.in(body.plain()).isEmpty()) {
                 return i;
             }
         }
@@ -74,9 +75,7 @@ final class Headline {
     }
 
     private static Optional<String> told(Passage sentence) {
-        Matcher held = Cue.of(
-                        "(?:tổ chức|chủ trì|triệu tập|tiến hành|diễn ra|dự) (?=hội nghị|họp|giao ban|cuộc họp|phiên họp|buổi)")
-                .matcher(sentence);
+        Matcher held = HOLDS.matcher(sentence);
         Matcher any = NAME.matcher(sentence);
         int from = held.find() ? held.end() : any.find() ? any.start() : -1;
         if (from < 0) {

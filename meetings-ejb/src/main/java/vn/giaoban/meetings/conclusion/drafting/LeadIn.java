@@ -15,8 +15,8 @@ record LeadIn(Optional<ClauseKind> section, Optional<Owners> owners, Passage res
     private static final Cue SPEAKS = Cue.of(
             "(?:nhấn mạnh|yêu cầu|đề nghị|kết luận|lưu ý|chỉ đạo|thống nhất|quán triệt|chỉ rõ|nêu rõ|cho ý kiến|phát biểu|giao)"
                     + "(?: thêm| rõ| như sau| một số| các| những| nội dung| nhiệm vụ| vấn đề| việc| công việc| sau| chính| cụ thể| trọng tâm| điểm)*$");
-    private static final Cue ORDERS =
-            Cue.of("nhấn mạnh|yêu cầu|đề nghị|lưu ý|chỉ đạo|giao|tập trung|nhiệm vụ|triển khai|thực hiện");
+    private static final Cue ORDERS = Cue.of("nhấn mạnh|yêu cầu|đề nghị|lưu ý|chỉ đạo|" + ClauseOpening.GIVES
+            + "|tập trung|nhiệm vụ|triển khai|thực hiện");
     private static final Cue LEADS_ON = Cue.of(
             "(?:sau|sau đây|như sau|cụ thể|cụ thể là|trọng tâm|nhiệm vụ|giải pháp|nội dung|công việc|đó là|trong đó|là|việc|vấn đề|công tác)$");
     private static final Cue TOPIC = Cue.of("(?:về|công tác|đối với|lĩnh vực|nhiệm vụ|trong)");

@@ -2,6 +2,7 @@ package vn.giaoban.meetings.conclusion.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the bodies named in a passage: those the office knows, and others by the general nouns a body's name begins with
@@ -22,6 +23,8 @@ final class Mentions {
             Cue.of("(?:trưởng|phó|chánh|chủ nhiệm|giám đốc|bí thư|chủ tịch|ủy viên|viên chức|phó ban) ?$");
     /* Words of one syllable that end a name; a small letter behind them begins something new. */
     private static final Cue ONE_SYLLABLE = Cue.of("(?:đảng|đoàn|hội)(?! (?:ủy|bộ|viên|đoàn))");
+
+    private static final Pattern PROPER = Pattern.compile("^(?: \\p{Lu}\\p{L}*){1,4}");
 
     private final KnownNames known;
 
@@ -71,9 +74,8 @@ final class Mentions {
         if (mine == null && general == i) {
             return null;
         }
-        Mention longest = mine == null || (general > mine.to() && !continuesKnown(passage, mine, general))
-                ? new Mention(null, Mention.Kind.BODY, i, general)
-                : mine;
+        Mention longest =
+                mine == null ? new Mention(null, Mention.Kind.BODY, i, general) : whole(passage, mine, general);
         Passage before = passage.slice(Math.max(0, i - 16), i);
         return BEFORE_A_POST.in(before)
                 ? new Mention(longest.code(), Mention.Kind.POST, longest.from(), longest.to())
@@ -81,9 +83,15 @@ final class Mentions {
     }
 
     /* "Ban Tổ chức Huyện ủy Định Sơn" is the known "Ban Tổ chức Huyện ủy" with the committee's own name behind it. */
-    private static boolean continuesKnown(Passage passage, Mention mine, int general) {
+    private static Mention whole(Passage passage, Mention mine, int general) {
+        if (general <= mine.to()) {
+            return mine;
+        }
         Passage rest = passage.slice(mine.to(), general);
-        return !NOUN.in(rest) && !LEVEL.in(rest);
+        int proper = PROPER.matcher(rest.text()).replaceFirst("").length();
+        return NOUN.in(rest) || LEVEL.in(rest)
+                ? mine
+                : new Mention(mine.code(), mine.kind(), mine.from(), general - proper);
     }
 
     private static int endOfGeneralName(Passage passage, int i) {
@@ -100,6 +108,7 @@ final class Mentions {
         String text = passage.text();
         int end = noun;
         boolean mayComplete = false;
+        boolean proper = false;
         for (int words = 0; words < 14 && end + 1 < text.length(); words++) {
             int next = text.startsWith(" - ", end) ? end + 3 : end + 1;
             if (text.charAt(end) != ' ' || next >= text.length()) {
@@ -110,13 +119,18 @@ final class Mentions {
             if (level > next) {
                 end = level;
                 mayComplete = false;
+                proper = true;
             } else if (Character.isUpperCase(text.charAt(next))) {
-                mayComplete = wordEnd > next + 1
+                // Two capitals in a row, or one behind "xã", are a proper name: Định Sơn.
+                proper = proper || mayComplete;
+                mayComplete = !proper
+                        && wordEnd > next + 1
                         && Character.isLowerCase(text.charAt(wordEnd - 1))
                         && ONE_SYLLABLE.endAt(passage, next) != wordEnd;
                 end = wordEnd;
             } else if (mayComplete && Character.isLetter(text.charAt(next))) {
                 mayComplete = false;
+                proper = false;
                 end = wordEnd;
             } else {
                 break;

@@ -6,10 +6,14 @@ import java.util.List;
 /** A clause while it is being read: the words after it may still say who leads it and by when. */
 final class OpenClause {
 
+    /* Lead, coordinating bodies, deadline, product, reporting: no form has more fields than these, written twice. */
+    private static final int MOST_EXTENSIONS = 10;
+
     private final ClauseKind kind;
     private final Owners scope;
     private final OpenClause subject;
     private Passage words;
+    private int extensions;
 
     /**
      * Begins a clause.
@@ -24,6 +28,11 @@ final class OpenClause {
         this.subject = subject;
     }
 
+    /** Whether words behind it may still belong to it. */
+    boolean isOpen() {
+        return isTask() && extensions < MOST_EXTENSIONS;
+    }
+
     boolean isTask() {
         return kind == ClauseKind.TASK || kind == ClauseKind.STUDY;
     }
@@ -34,6 +43,7 @@ final class OpenClause {
 
     void extend(Passage more) {
         words = words.through(more);
+        extensions++;
     }
 
     ClauseDraft close(int ordinal, Mentions mentions, Deadlines deadlines) {

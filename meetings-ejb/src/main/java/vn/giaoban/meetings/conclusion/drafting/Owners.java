@@ -22,21 +22,21 @@ record Owners(BodyName lead, List<BodyName> coordinating, String collective, int
 
     private static final Cue ASSIGNS =
             Cue.of("(?:giao|đề nghị|yêu cầu|phân công|ủy quyền)(?: nhiệm vụ| trách nhiệm)?(?: cho)?");
-    private static final Cue ADDRESSES =
-            Cue.of("(?:(?:đối với|riêng|thủ trưởng|lãnh đạo|tập thể lãnh đạo|người đứng đầu|bí thư)[,]? )+");
+    private static final Cue ADDRESSES = Cue.upTo(
+            "(?:(?<!\\p{L})(?:đối với|riêng|thủ trưởng|lãnh đạo|tập thể lãnh đạo|người đứng đầu|bí thư)[,]? )+");
     private static final Cue WITH = Cue.upTo(
             "(?<!\\p{L})(?:(?:phối hợp|phối kết hợp)(?: chặt chẽ| tốt| đồng bộ)?(?: với| cùng với| cùng)|cùng với|(?:cơ quan |đơn vị )?phối hợp(?: thực hiện)? ?:) ?");
     private static final Cue LEADS =
             Cue.behind("[,:]? ?(?:(?:là|làm) )?(?:(?:cơ quan|đơn vị) )?chủ trì(?!,? hội nghị)");
     private static final Cue LEAD_NAMED = Cue.upTo("(?<!\\p{L})chủ trì(?: thực hiện)?(?:: ?| là )");
     /* Behind its name: then the body gives the work and does not do it. */
-    private static final Cue SPEAKS =
-            Cue.behind(" (?:đã )?(?:thống nhất|giao|đề nghị|yêu cầu|phân công|nhấn mạnh|lưu ý|đánh giá cao"
+    private static final Cue SPEAKS = Cue.behind(
+            " (?:đã )?(?:thống nhất|" + ClauseOpening.GIVES + "|đề nghị|yêu cầu|phân công|nhấn mạnh|lưu ý|đánh giá cao"
                     + "|ghi nhận|kết luận|biểu dương|đồng ý|nhất trí)");
-    private static final Cue JOINED = Cue.upTo("(?:, và|,| và|, cùng| cùng với| cùng) ?");
+    private static final Cue JOINED = Cue.upTo("(?:, và|,| và) ?");
     private static final Cue BEFORE_THE_WORK = Cue.behind(
             "[,:]? ?(?:(?:có trách nhiệm|chịu trách nhiệm(?: chính)?|chủ động|khẩn trương)(?=,? (?:chủ trì|phối hợp))"
-                    + "|(?:là |làm )?(?:cơ quan |đơn vị )?chủ trì|và|cùng)");
+                    + "|(?:là |làm )?(?:cơ quan |đơn vị )?chủ trì|và|cùng(?! với))");
 
     /* Enough for any list of bodies a person writes. */
     private static final int MOST_MENTIONS = 60;

@@ -44,7 +44,7 @@ final class Paragraphs {
                 .filter(n -> n > 0)
                 .sorted()
                 .toArray();
-        int wide = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 19 / 20];
+        int wide = lengths.length == 0 ? 0 : lengths[lengths.length - 1 - lengths.length / 20];
         return wide < SHORTEST_MARGIN || wide > LONGEST_MARGIN ? 0 : wide;
     }
 
@@ -73,7 +73,7 @@ final class Paragraphs {
             return false;
         }
         if (isEnded(previous)) {
-            return false;
+            return last(previous) == ';' && !blank && (Character.isLowerCase(first) || isFull(previous, line));
         }
         if (Character.isLowerCase(first) || ",)”%".indexOf(first) >= 0 || awaitsNumber || isRange(previous, line)) {
             return true;

@@ -1,5 +1,6 @@
 package vn.giaoban.meetings.conclusion.drafting;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,18 +54,26 @@ final class Passage {
 
     /** Passages one after the other with a blank between; a single one stays itself. */
     static Passage join(List<Passage> parts) {
+        return join(parts, " ");
+    }
+
+    private static Passage join(List<Passage> parts, String between) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        int length = parts.stream().mapToInt(part -> part.length() + 1).sum() - 1;
+        int length = parts.stream()
+                        .mapToInt(part -> part.length() + between.length())
+                        .sum()
+                - between.length();
         StringBuilder text = new StringBuilder(length);
         int[] starts = new int[length];
         int[] ends = new int[length];
         for (Passage part : parts) {
             if (text.length() > 0) {
-                starts[text.length()] = ends[text.length() - 1];
-                ends[text.length()] = part.span().from();
-                text.append(' ');
+                int joint = text.length();
+                text.append(between);
+                Arrays.fill(starts, joint, text.length(), ends[joint - 1]);
+                Arrays.fill(ends, joint, text.length(), part.span().from());
             }
             System.arraycopy(part.source.starts, part.from, starts, text.length(), part.length());
             System.arraycopy(part.source.ends, part.from, ends, text.length(), part.length());
@@ -119,9 +128,10 @@ final class Passage {
         return slice(begin, end);
     }
 
-    /** From the beginning of this passage to the end of a later one, with what stands between in the same paragraph. */
+    /** From the beginning of this passage to the end of a later one, with what stands between in the same paragraph; one from
+     * another paragraph is set off with a semicolon. */
     Passage through(Passage later) {
-        return source == later.source ? new Passage(source, from, later.to) : join(List.of(this, later));
+        return source == later.source ? new Passage(source, from, later.to) : join(List.of(this, later), "; ");
     }
 
     /** Where this stands in the text as sent. */

@@ -1,6 +1,7 @@
 package vn.giaoban.meetings.conclusion.drafting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,9 +91,10 @@ final class ReviewedAndAhead {
                         : dated);
     }
 
-    /* "Hội nghị giao ban quý I" alone: the quarter in which it was held, or the one before. */
+    /* "Hội nghị giao ban quý I" alone: the quarter is looked back on once more than half of it is over. */
     private boolean mayBeOver(WrittenPeriod period) {
-        return date == null || !period.first().isAfter(date);
+        long half = ChronoUnit.DAYS.between(period.first(), period.last()) / 2;
+        return date == null || date.isAfter(period.first().plusDays(half));
     }
 
     private static String code(WrittenPeriod period) {

@@ -91,7 +91,7 @@ final class SentText {
             if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
                 append(' ', from, to);
             }
-        } else if (Character.getType(sent.codePointAt(i)) != Character.FORMAT && !isBold(i)) {
+        } else if (isVisible(sent.codePointAt(i)) && !isBold(i)) {
             String composed = Normalizer.normalize(sent.substring(i, next), Normalizer.Form.NFC);
             for (int k = 0; k < composed.length(); k++) {
                 append(
@@ -102,6 +102,11 @@ final class SentText {
                         to);
             }
         }
+    }
+
+    /* A mark without a letter to stand on is none; long runs of them are an attack. */
+    private static boolean isVisible(int c) {
+        return Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 
     private static boolean isLineBreak(char c) {

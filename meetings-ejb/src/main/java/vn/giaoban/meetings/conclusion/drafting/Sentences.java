@@ -13,6 +13,7 @@ final class Sentences {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|[^\\p{L}])(?:tp|tx|tt|q|h|p|x|đ/c|đ\\.c|ths|ts|pgs|gs|bs|ks|ls|v\\.v|tr|st|no)$");
     private static final Pattern INITIAL = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}$");
+    private static final Pattern NUMBER = Pattern.compile(" ?\\d{1,2}");
     /* A list run together in one line: "… trước ngày 15/4. 2. Giao …". */
     private static final Pattern NEXT_ITEM = Pattern.compile("\\d{1,2}[.)/] ?\\p{Lu}");
     /* A bracket that is not closed within reach is a slip, not a bracket. */
@@ -75,9 +76,12 @@ final class Sentences {
         if (!startsAnew(i + 1)) {
             return false;
         }
+        if (NUMBER.matcher(text).region(start, i).matches()) {
+            return false;
+        }
         Passage before = paragraph.slice(Math.max(start, i - 6), i);
         if (before.plain().endsWith("v.v")) {
-            return true;
+            return !goesOnSmall(i + 1);
         }
         return !ABBREVIATION.matcher(before.plain()).find()
                 && !INITIAL.matcher(before.text()).find();
@@ -98,6 +102,10 @@ final class Sentences {
                     && NEXT_ITEM.matcher(text).region(next, text.length()).lookingAt();
         }
         return Character.isUpperCase(c) || next > i;
+    }
+
+    private boolean goesOnSmall(int i) {
+        return i + 1 < text.length() && text.charAt(i) == ' ' && Character.isLowerCase(text.charAt(i + 1));
     }
 
     private void cut(int end, boolean endsSentence) {

@@ -40,6 +40,15 @@ final class Fixture {
         return text.substring(from, text.offsetByCodePoints(from, span.to() - span.from()));
     }
 
+    /** One line as the rules see it. */
+    static Passage passage(String text) {
+        return Passage.join(SentText.lines(text));
+    }
+
+    static Mentions mentions() {
+        return new Mentions(new KnownNames(DISTRICT, true));
+    }
+
     static ConferenceDraft draft(String text) {
         return ConferenceDrafts.draft(text, DISTRICT);
     }
