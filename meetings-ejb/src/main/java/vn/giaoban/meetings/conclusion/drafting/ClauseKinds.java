@@ -38,12 +38,15 @@ final class ClauseKinds {
                     + "|khảo sát|rút kinh nghiệm|cập nhật|phân công|đăng ký|hoàn thiện|bổ sung|định kỳ|không để|giao|đề nghị|yêu cầu|mở|phân tích"
                     + "|đăng tải|số hóa|niêm yết|cử|ký|tham gia|thẩm định|soát xét|kiện toàn|củng cố|chú trọng|bảo đảm|đảm bảo|cung cấp|nộp|xin ý kiến"
                     + "|giải quyết|phổ biến|lồng ghép|vận động|hỗ trợ|giúp|làm việc|họp|xác định|đánh giá|thống kê|biên tập|in|phát hành|lưu ý|chủ trương)");
+    private static final Cue MUST = Cue.of("(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|sẽ)");
+    private static final Cue NEXT_CONFERENCE = Cue.of(
+            "(?:kỳ|hội nghị|cuộc họp|phiên họp|buổi)[^,;]{0,60}(?:dự kiến|sẽ diễn ra|diễn ra|sẽ được|được tổ chức)");
     private static final Cue LATE = Cue.of(
             "chậm|trễ(?: hạn)?|quá hạn|muộn|kéo dài|(?:chưa|không) kịp(?: thời)?|(?:chưa|không) đúng (?:hạn|tiến độ|thời (?:gian|hạn))"
                     + "|(?:chưa|không) (?:bảo đảm|đảm bảo|đạt|đáp ứng)(?: yêu cầu)?(?: về)? (?:tiến độ|thời (?:gian|hạn))|tiến độ[^;,]{0,40}(?:chưa|thấp|không)");
     private static final Cue BELOW_STANDARD = Cue.of(
             "chất lượng|(?<!tiến độ )chưa đạt yêu cầu|(?:chưa|không) (?:đáp ứng|sâu|sát|cao|đầy đủ|rõ|cụ thể|toàn diện|hiệu quả|thiết thực|chặt chẽ|bảo đảm yêu cầu|đảm bảo yêu cầu|đúng (?:thể thức|quy định|yêu cầu|mẫu))"
-                    + "|sai sót|sơ sài|chung chung|hình thức|hiệu quả[^;,]{0,40}(?:chưa|thấp|không)|nội dung[^;,]{0,40}(?:chưa|thiếu|nghèo|không)|thiếu (?:chiều sâu|số liệu|cụ thể|chính xác)");
+                    + "|sai sót|sơ sài|chung chung|hình thức|hiệu quả[^;,]{0,40}(?:chưa|thấp|không)|nội dung[^;,]{0,40}(?:chưa|thiếu|nghèo|không)|thiếu");
 
     private ClauseKinds() {}
 
@@ -70,7 +73,7 @@ final class ClauseKinds {
         if (!owners.isAnyone() && approves(said)) {
             return ClauseKind.APPROVAL;
         }
-        if (NOTES.begins(said) && section != ClauseKind.TASK) {
+        if (NEXT_CONFERENCE.begins(said) || (NOTES.begins(said) && section != ClauseKind.TASK)) {
             return ClauseKind.NOTED;
         }
         if (task || (section == null && (owners.isAnyone() || DIRECTIVE.begins(said)) && !ACHIEVED.in(clause))) {
@@ -116,8 +119,20 @@ final class ClauseKinds {
                         || ClauseOpening.isSpeaker(clause.before(matcher.start())));
     }
 
+    /** Whether the words themselves give work, to someone or by their verb. */
+    static boolean givesWork(Passage clause, Owners owners) {
+        return owners.isAnyone()
+                || ordered(clause)
+                || DIRECTIVE.begins(clause.after(ClauseOpening.workOrOwnerFrom(clause)));
+    }
+
     static boolean isDirective(Passage words) {
         return DIRECTIVE.begins(words);
+    }
+
+    /** Whether the words behind a body's name say what it does or must do. */
+    static boolean isPredicate(Passage words) {
+        return DIRECTIVE.begins(words) || MUST.begins(words);
     }
 
     /** On which of the two axes a shortcoming finds fault; both where both are said. */

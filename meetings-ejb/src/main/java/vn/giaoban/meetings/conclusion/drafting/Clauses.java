@@ -17,23 +17,33 @@ final class Clauses {
 
     private final Mentions mentions;
     private final Attachment attachment;
-    private final Outline outline = new Outline();
+    private Outline outline = new Outline();
     private final List<OpenClause> clauses = new ArrayList<>();
     private OpenClause subject;
     private boolean sameSentence;
     private boolean opensItem;
+    private boolean wasItem;
+    /* Prose behind a list takes leave of the reader unless it says what to do. */
+    private boolean behindAList;
 
     Clauses(Mentions mentions, Deadlines deadlines) {
         this.mentions = mentions;
         this.attachment = new Attachment(mentions, deadlines);
     }
 
-    List<OpenClause> of(List<Paragraph> conclusion) {
+    List<OpenClause> of(Conclusion text) {
+        outline.announce(ClauseKind.SHORTCOMING);
+        read(text.findings());
+        outline = new Outline();
+        read(text.paragraphs());
+        return List.copyOf(clauses);
+    }
+
+    private void read(List<Paragraph> conclusion) {
         for (int i = 0; i < conclusion.size(); i++) {
             Paragraph next = i + 1 < conclusion.size() ? conclusion.get(i + 1) : null;
             read(conclusion.get(i), next);
         }
-        return List.copyOf(clauses);
     }
 
     /** Reads the words of a single clause that is known to be a task. */
@@ -49,6 +59,8 @@ final class Clauses {
         outline.enter(heading.rank());
         sameSentence = false;
         subject = null;
+        behindAList = !paragraph.label().isMark() && wasItem;
+        wasItem = paragraph.label().isMark() && !heading.isHeading();
         if (heading.isDebris()) {
             return;
         }
@@ -78,7 +90,7 @@ final class Clauses {
         leadIn.section().ifPresent(outline::announce);
         leadIn.owners().ifPresent(outline::assign);
         Passage rest = leadIn.rest().trimmed();
-        if (rest.isEmpty() || CLOSES.begins(rest)) {
+        if (rest.isEmpty() || CLOSES.begins(rest) || Conclusion.isFinding(rest)) {
             return;
         }
         if (follows && attachment.belongsTo(last, rest, opensItem)) {
@@ -92,6 +104,9 @@ final class Clauses {
         Owners own = Owners.of(words.head(), mentions);
         ClauseKind section = outline.section();
         ClauseKind kind = ClauseKinds.of(words.head(), own, section);
+        if (kind == ClauseKind.TASK && behindAList && !ClauseKinds.givesWork(words.head(), own)) {
+            kind = ClauseKind.NOTED;
+        }
         if (kind == ClauseKind.TASK && section == null) {
             outline.announce(ClauseKind.TASK);
         }

@@ -43,8 +43,7 @@ public final class ConferenceDrafts {
         ConferenceDraft.Periods periods =
                 new ReviewedAndAhead(date, opening.year()).of(periodsNamed(opening, account, parts));
         Deadlines deadlines = new Deadlines(new Occasion(date, opening.year(), periods.reviewed(), periods.ahead()));
-        List<ClauseDraft> clauses =
-                closed(new Clauses(mentions, deadlines).of(parts.paragraphs()), mentions, deadlines);
+        List<ClauseDraft> clauses = closed(new Clauses(mentions, deadlines).of(parts), mentions, deadlines);
         return new ConferenceDraft(
                 opening.title().orElse(null),
                 Kinds.of(naming),

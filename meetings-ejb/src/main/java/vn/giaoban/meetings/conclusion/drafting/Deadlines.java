@@ -20,8 +20,9 @@ final class Deadlines {
             Cue.of("(?:tính|kể từ|từ|số liệu|ban hành|tổ chức từ|ký)(?: đến| trước| hết){0,2} ?$");
     private static final Cue IN_SO_MANY_DAYS = Cue.of(
             "(?:trong|sau|chậm nhất|không quá)(?: (?:thời hạn|thời gian|vòng|là|sau)){0,2} \\d{1,3} ngày(?: làm việc)?");
-    private static final Cue RECURRING = Cue.of("định kỳ(?: (?:(?:hằng|hàng|mỗi) )?(?:ngày|tuần|tháng|quý|năm))?"
-            + "|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)|(?:\\d|sáu|ba) tháng (?:một|1) lần");
+    private static final Cue RECURRING =
+            Cue.of("định kỳ(?: (?:vào )?ngày \\d{1,2})?(?: (?:(?:hằng|hàng|mỗi) )?(?:ngày|tuần|tháng|quý|năm))?"
+                    + "|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý)|(?:\\d|sáu|ba) tháng (?:một|1) lần");
     private static final Cue NAMES_SOMETHING_RECURRING = Cue.of(
             "(?:chương trình|kế hoạch|lịch|hội nghị|phiên họp|họp|giao ban|công tác|chỉ tiêu|sinh hoạt|nhiệm vụ) ?$");
     private static final Cue BEFORE_NEXT = Cue.of("(?:trước|tại|vào|đến) (?:kỳ |cuộc |buổi |phiên )?"

@@ -10,7 +10,8 @@ final class Headline {
 
     private static final Cue CONFERENCE = Cue.of("hội nghị|giao ban|cuộc họp|phiên họp|buổi làm việc");
     private static final Cue HELD = Cue.of("tổ chức|diễn ra|chủ trì|triệu tập|tiến hành|đã họp|họp|khai mạc");
-    private static final Cue PAPER = Cue.of("thông báo|biên bản|báo cáo|kết luận|tin|thông tin");
+    private static final Cue PAPER = Cue.of(
+            "(?:(?:chủ đề|tiêu đề|về việc|v/v|trích yếu) ?:? ?)?(?:thông báo|biên bản|báo cáo|kết luận|tin|thông tin|tóm tắt|tổng hợp|ghi nhanh)|(?:chủ đề|tiêu đề|trích yếu)");
     private static final Cue NAME =
             Cue.of("(?:hội nghị|(?:cuộc |phiên )?họp giao ban|giao ban|cuộc họp|phiên họp|buổi làm việc)");
     private static final Cue NAME_ENDS =

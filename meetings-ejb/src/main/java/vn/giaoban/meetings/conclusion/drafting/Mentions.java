@@ -40,8 +40,8 @@ final class Mentions {
         String kind =
                 "(?: (?:tham mưu,? giúp việc|chuyên trách|chuyên môn|có liên quan|liên quan|trực thuộc|xây dựng đảng|cơ sở))";
         String of = "(?: (?:của )?(?:(?:huyện|tỉnh|thành|đảng) ủy|huyện|xã|phường))";
-        return Cue.of("(?:(?:tất cả|toàn thể|toàn bộ) )?(?:các|từng|mỗi) " + noun + kind
-                + "{0,2}(?:(?:,| và|, và) (?:các )?" + noun + kind + "{0,2}){0,5}" + of + "?");
+        return Cue.of("(?:(?:(?:tất cả|toàn thể|toàn bộ) )?(?:các|từng|mỗi)|cả (?:hai|ba|bốn|năm|sáu|bảy|\\d{1,2})) "
+                + noun + kind + "{0,2}(?:(?:,| và|, và) (?:các )?" + noun + kind + "{0,2}){0,5}" + of + "?");
     }
 
     /** In order, none within another. */

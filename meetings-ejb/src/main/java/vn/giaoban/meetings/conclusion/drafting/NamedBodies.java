@@ -16,7 +16,7 @@ final class NamedBodies {
             Cue.of("tham dự|cùng dự|dự hội nghị|dự họp|thành phần|đại biểu|hội nghị|giao ban|cuộc họp|báo cáo của");
     /* Who holds the conference stands before these words; it is the host, not one of those it met. */
     private static final Cue HOLDS = Cue.behind(
-            ",? (?:đã )?(?:tổ chức|chủ trì|triệu tập|tiến hành|họp)(?: hội nghị| cuộc họp| họp| buổi| phiên| giao ban)");
+            ",? (?:đã )?(?:tổ chức|chủ trì|triệu tập|tiến hành|họp)(?: hội nghị| cuộc họp| họp| buổi| phiên| giao ban)|,? (?:đã )?(?:họp|giao ban)");
     private static final Cue COMMITTEE = Cue.of("(?:huyện|tỉnh|thành|quận|thị|đảng) ủy(?: \\p{L}+){0,5}");
     private static final Cue IN_A_LIST = Cue.behind("(?:^|[,:;(]|(?<!\\p{L})(?:và|với|gồm|có|cùng|là)) ?$");
 

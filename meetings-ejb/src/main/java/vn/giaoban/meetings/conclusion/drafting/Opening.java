@@ -1,6 +1,7 @@
 package vn.giaoban.meetings.conclusion.drafting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,10 +34,23 @@ final class Opening {
 
     /** The sentences that tell of the conference, heading and letterhead apart. */
     Stream<Passage> sentences() {
-        return paragraphs.stream()
-                .skip(told)
-                .flatMap(paragraph -> Sentences.of(paragraph.body()).stream())
-                .map(Sentences.Piece::body);
+        return paragraphs.stream().skip(told).flatMap(paragraph -> wholeSentences(paragraph.body()).stream());
+    }
+
+    private static List<Passage> wholeSentences(Passage paragraph) {
+        List<Passage> sentences = new ArrayList<>();
+        Passage begun = null;
+        for (Sentences.Piece piece : Sentences.of(paragraph)) {
+            begun = begun == null ? piece.body() : begun.through(piece.body());
+            if (piece.endsSentence()) {
+                sentences.add(begun);
+                begun = null;
+            }
+        }
+        if (begun != null) {
+            sentences.add(begun);
+        }
+        return sentences;
     }
 
     /** Everything that may name a period: the headings and the account. */

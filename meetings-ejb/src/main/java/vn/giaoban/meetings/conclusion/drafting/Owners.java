@@ -25,10 +25,13 @@ record Owners(BodyName lead, List<BodyName> coordinating, String collective, int
     private static final Cue ADDRESSES = Cue.upTo(
             "(?:(?<!\\p{L})(?:đối với|riêng|thủ trưởng|lãnh đạo|tập thể lãnh đạo|người đứng đầu|bí thư)[,]? )+");
     private static final Cue WITH = Cue.upTo(
-            "(?<!\\p{L})(?:(?:phối hợp|phối kết hợp)(?: chặt chẽ| tốt| đồng bộ)?(?: với| cùng với| cùng)|cùng với|(?:cơ quan |đơn vị )?phối hợp(?: thực hiện)? ?:) ?");
+            "(?<!\\p{L})(?:(?:phối hợp|phối kết hợp)(?: chặt chẽ| tốt| đồng bộ)?(?: với| cùng với| cùng)?|cùng với|(?:thống nhất|trao đổi) với|(?:cơ quan |đơn vị )?phối hợp(?: thực hiện)? ?:) ?");
     private static final Cue LEADS =
             Cue.behind("[,:]? ?(?:(?:là|làm) )?(?:(?:cơ quan|đơn vị) )?chủ trì(?!,? hội nghị)");
     private static final Cue LEAD_NAMED = Cue.upTo("(?<!\\p{L})chủ trì(?: thực hiện)?(?:: ?| là )");
+    private static final Cue FRONTED = Cue.of(
+            "(?:cũng |ngay |riêng )*(?:đối với|về|việc|trong|trước|sau|từ|để|nhằm|trên cơ sở|cùng với|căn cứ|theo"
+                    + "|thời gian|định kỳ|hằng|hàng|bên cạnh|song song|qua)");
     /* Behind its name: then the body gives the work and does not do it. */
     private static final Cue SPEAKS = Cue.behind(
             " (?:đã )?(?:thống nhất|" + ClauseOpening.GIVES + "|đề nghị|yêu cầu|phân công|nhấn mạnh|lưu ý|đánh giá cao"
@@ -135,6 +138,18 @@ record Owners(BodyName lead, List<BodyName> coordinating, String collective, int
                         : null;
                 if (assigned != null) {
                     return assigned;
+                }
+            }
+            return FRONTED.endAt(passage, start) > start ? subjectBehindAComma() : null;
+        }
+
+        /* "Trước hội nghị lần sau, Ban … phải thống nhất …": the first one named behind a comma that goes on to do something. */
+        private Group subjectBehindAComma() {
+            for (Mention mention : mentions) {
+                boolean behindComma = passage.plain().startsWith(", ", mention.from() - 2);
+                Group subject = behindComma ? groupAt(mention.from()) : null;
+                if (subject != null && ClauseKinds.isPredicate(passage.after(skipBlank(subject.to())))) {
+                    return subject;
                 }
             }
             return null;
