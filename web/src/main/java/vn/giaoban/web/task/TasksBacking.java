@@ -1,0 +1,133 @@
+package vn.giaoban.web.task;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import vn.giaoban.meetings.task.StatusCount;
+import vn.giaoban.meetings.task.TaskFilter;
+import vn.giaoban.meetings.task.TaskStatus;
+import vn.giaoban.meetings.task.TaskTables;
+import vn.giaoban.meetings.task.TaskView;
+import vn.giaoban.meetings.task.Tasks;
+import vn.giaoban.web.shell.Rows;
+
+/** The list of tasks. Its address says how it is filtered at first ({@code ?status=overdue}); then the fields do. */
+@Named
+@ViewScoped
+public class TasksBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How many days ahead "due soon" looks (practice: the week). */
+    private static final int SOON = 7;
+
+    @EJB
+    Tasks tasks;
+
+    @EJB
+    TaskTables tables;
+
+    @Inject
+    Clock clock;
+
+    private String status;
+    private String lead;
+    private boolean mine;
+    private boolean soon;
+    private String words;
+    private LocalDate from;
+    private LocalDate to;
+    private Rows<TaskView> rows;
+
+    @PostConstruct
+    void open() {
+        status = Faces.getRequestParameter("status");
+        lead = Faces.getRequestParameter("lead");
+        words = Faces.getRequestParameter("q");
+        mine = Boolean.parseBoolean(Faces.getRequestParameter("mine"));
+        soon = Boolean.parseBoolean(Faces.getRequestParameter("soon"));
+        rows = new Rows<>((first, size) -> tasks.page(filter(), first, size), () -> tasks.count(filter()));
+        if (soon) {
+            from = LocalDate.now(clock);
+            to = from.plusDays(SOON);
+        }
+    }
+
+    private TaskFilter filter() {
+        Set<TaskStatus> wanted = Optional.ofNullable(status)
+                .flatMap(TaskStatus::of)
+                .map(EnumSet::of)
+                .orElseGet(() -> soon ? EnumSet.of(TaskStatus.OPEN_IN_TIME) : EnumSet.noneOf(TaskStatus.class));
+        return new TaskFilter(wanted, lead, mine, null, null, null, from, to, words);
+    }
+
+    public boolean isFiltered() {
+        return !TaskFilter.ALL.equals(filter());
+    }
+
+    /** How many tasks stand how, today, of all that the caller sees. */
+    public StatusCount getTotals() {
+        return tables.status(null, null, null).totals();
+    }
+
+    public Rows<TaskView> getRows() {
+        return rows;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public boolean isSoon() {
+        return soon;
+    }
+
+    public String getLead() {
+        return lead;
+    }
+
+    public void setLead(String lead) {
+        this.lead = lead;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}
