@@ -39,6 +39,7 @@ final class ClauseKinds {
                     + "|đăng tải|số hóa|niêm yết|cử|ký|tham gia|thẩm định|soát xét|kiện toàn|củng cố|chú trọng|bảo đảm|đảm bảo|cung cấp|nộp|xin ý kiến"
                     + "|giải quyết|phổ biến|lồng ghép|vận động|hỗ trợ|giúp|làm việc|họp|xác định|đánh giá|thống kê|biên tập|in|phát hành|lưu ý|chủ trương)");
     private static final Cue MUST = Cue.of("(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|sẽ)");
+    private static final Cue ENCOURAGES = Cue.of("tin tưởng|mong muốn|mong rằng|chúc|cảm ơn");
     private static final Cue NEXT_CONFERENCE = Cue.of(
             "(?:kỳ|hội nghị|cuộc họp|phiên họp|buổi)[^,;]{0,60}(?:dự kiến|sẽ diễn ra|diễn ra|sẽ được|được tổ chức)");
     private static final Cue LATE = Cue.of(
@@ -73,7 +74,7 @@ final class ClauseKinds {
         if (!owners.isAnyone() && approves(said)) {
             return ClauseKind.APPROVAL;
         }
-        if (NEXT_CONFERENCE.begins(said) || (NOTES.begins(said) && section != ClauseKind.TASK)) {
+        if (NEXT_CONFERENCE.begins(said) || encourages(clause) || (NOTES.begins(said) && section != ClauseKind.TASK)) {
             return ClauseKind.NOTED;
         }
         if (task || (section == null && (owners.isAnyone() || DIRECTIVE.begins(said)) && !ACHIEVED.in(clause))) {
@@ -101,6 +102,11 @@ final class ClauseKinds {
         return section == ClauseKind.TASK
                 ? short_ && (TURNS_TO_SHORTCOMING.begins(said) || TURNS_TO_SHORTCOMING.begins(clause))
                 : short_;
+    }
+
+    private static boolean encourages(Passage clause) {
+        var matcher = ENCOURAGES.matcher(clause);
+        return matcher.find() && ClauseOpening.isSpeaker(clause.before(matcher.start()));
     }
 
     private static boolean approves(Passage said) {

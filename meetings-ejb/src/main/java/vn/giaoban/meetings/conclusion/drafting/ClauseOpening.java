@@ -12,8 +12,8 @@ final class ClauseOpening {
                     + "|mặt khác|trước mắt|tuy nhiên|do đó|vì vậy|vì thế|cụ thể|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là"
                     + "|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|về (?:công tác |lĩnh vực |nhiệm vụ )?[^,:;]{2,60}(?=[,:]))(?:, ?|: ?| )");
     private static final Cue SPEAKER = Cue.of(
-            "(?:(?:phát biểu|kết luận|tại|sau khi|trên cơ sở|qua|nhằm|để|về|thay mặt|cuối|thời gian)[^;]{0,200}?)?"
-                    + "(?:đồng chí|đ/c|thường trực|ban thường vụ|ban chấp hành|hội nghị|chủ tọa|chủ trì)");
+            "(?:(?:phát biểu|kết luận|tại|sau khi|trên cơ sở|qua|nhằm|để|về|thay mặt|cuối|thời gian|trong)[^;]{0,200}?)?"
+                    + "(?:đồng chí|đ/c|thường trực|ban thường vụ|ban chấp hành|hội nghị|chủ tọa|chủ trì|(?:phó )?bí thư|chủ tịch)");
     private static final Cue BEFORE_AN_ORDER =
             Cue.behind("(?:,|:|\\(| và|^) ?(?:và |đồng thời |thống nhất |tiếp tục )?$");
     private static final int LONGEST_SPEAKER = 400;

@@ -22,6 +22,7 @@ final class Clauses {
     private OpenClause subject;
     private boolean sameSentence;
     private boolean opensItem;
+    private ClauseKind sentenceSection;
     private boolean wasItem;
     /* Prose behind a list takes leave of the reader unless it says what to do. */
     private boolean behindAList;
@@ -58,6 +59,7 @@ final class Clauses {
         HeadingReader heading = new HeadingReader(paragraph, next, mentions);
         outline.enter(heading.rank());
         sameSentence = false;
+        sentenceSection = null;
         subject = null;
         behindAList = !paragraph.label().isMark() && wasItem;
         wasItem = paragraph.label().isMark() && !heading.isHeading();
@@ -75,6 +77,7 @@ final class Clauses {
             opensItem = i == 0 && paragraph.label().isMark();
             take(pieces.get(i).body(), paragraph.label(), leadsOn);
             sameSentence = !pieces.get(i).endsSentence();
+            sentenceSection = sameSentence ? sentenceSection : null;
         }
     }
 
@@ -87,7 +90,7 @@ final class Clauses {
             return;
         }
         LeadIn leadIn = LeadIn.of(words, label, leadsOn, mentions);
-        leadIn.section().ifPresent(outline::announce);
+        leadIn.section().ifPresent(section -> announce(section, label, leadsOn));
         leadIn.owners().ifPresent(outline::assign);
         Passage rest = leadIn.rest().trimmed();
         if (rest.isEmpty() || CLOSES.begins(rest) || Conclusion.isFinding(rest)) {
@@ -100,9 +103,18 @@ final class Clauses {
         }
     }
 
+    /* In prose "… chỉ ra những tồn tại: …" speaks for its sentence; tasks once announced go on to the end. */
+    private void announce(ClauseKind section, Label label, boolean leadsOn) {
+        if (label.isMark() || leadsOn || section == ClauseKind.TASK) {
+            outline.announce(section);
+        } else {
+            sentenceSection = section;
+        }
+    }
+
     private void add(Passage words, Label label) {
         Owners own = Owners.of(words.head(), mentions);
-        ClauseKind section = outline.section();
+        ClauseKind section = sentenceSection == null ? outline.section() : sentenceSection;
         ClauseKind kind = ClauseKinds.of(words.head(), own, section);
         if (kind == ClauseKind.TASK && behindAList && !ClauseKinds.givesWork(words.head(), own)) {
             kind = ClauseKind.NOTED;

@@ -18,9 +18,10 @@ record Conclusion(List<Paragraph> opening, List<Paragraph> findings, List<Paragr
             + "|(?:đồng chí|đ/c|thường trực|chủ tọa|chủ trì|hội nghị|bí thư|ban thường vụ)[^.;:]{0,160}?(?: đã| thống nhất| có ý kiến| phát biểu)* kết luận"
             + "(?= như sau| một số| những| các nội dung| nội dung|,|:| và chỉ đạo|$)"
             + "|(?:có )?ý kiến kết luận|kết luận như sau|thông báo kết luận[^.;:]{0,160} như sau");
-    private static final Cue SPEAKS_LAST = Cue.of("(?:đồng chí|đ/c|thường trực|chủ tọa|chủ trì)[^.;]{0,240}?"
-            + "(?:đánh giá cao|yêu cầu|nhấn mạnh|đề nghị|thống nhất|ghi nhận|lưu ý|biểu dương|chỉ đạo|"
-            + ClauseOpening.GIVES + ")");
+    private static final Cue SPEAKS_LAST =
+            Cue.of("(?:đồng chí|đ/c|thường trực|chủ tọa|chủ trì|bí thư|chủ tịch)[^.;]{0,240}?"
+                    + "(?:đánh giá cao|yêu cầu|nhấn mạnh|đề nghị|thống nhất|ghi nhận|lưu ý|biểu dương|chỉ đạo|"
+                    + ClauseOpening.GIVES + ")");
     private static final Cue FINDS = Cue.of(
             "(?:hội nghị|các đại biểu|thường trực|chủ trì)[^.;:]{0,80}(?:chỉ ra|nhìn nhận|nêu rõ|thẳng thắn|chỉ rõ)"
                     + "[^.;:]{0,120}(?:hạn chế|tồn tại|khuyết điểm|khắc phục|bất cập)");

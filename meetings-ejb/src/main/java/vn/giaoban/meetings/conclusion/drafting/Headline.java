@@ -17,8 +17,6 @@ final class Headline {
     private static final Cue NAME_ENDS =
             Cue.behind("[,.;:]? ?(?<!\\p{L})(?:về|để|nhằm|do|dưới|đồng chí|cho biết|vào|nhằm|diễn ra|được|ngày|đã)");
     private static final Cue TIME_FIELD = Cue.of("(?:thời gian|bắt đầu|hôm nay)");
-    private static final Cue HOLDS = Cue.upTo("(?<!\\p{L})(?:tổ chức|chủ trì|triệu tập|tiến hành|diễn ra|dự) "
-            + "(?=hội nghị|họp|giao ban|cuộc họp|phiên họp|buổi)");
     private static final int LONGEST_HEAD = 25;
     private static final int LONGEST_TITLE = 300;
 
@@ -56,8 +54,9 @@ final class Headline {
     static Optional<String> of(List<Paragraph> opening) {
         int told = opening(opening);
         for (Paragraph paragraph : opening.subList(0, Math.min(told, opening.size()))) {
-            if (CONFERENCE.in(paragraph.body()) && paragraph.body().length() <= LONGEST_TITLE) {
-                return Optional.of(name(paragraph.body()));
+            Passage heading = paragraph.body();
+            if (CONFERENCE.in(heading) && heading.length() <= LONGEST_TITLE && saysWhich(name(heading))) {
+                return Optional.of(name(heading));
             }
         }
         return opening.stream()
@@ -65,6 +64,11 @@ final class Headline {
                 .limit(3)
                 .flatMap(paragraph -> told(paragraph.body()).stream())
                 .findFirst();
+    }
+
+    /* "Thông báo kết luận giao ban" does not say of which one; the account does. */
+    private static boolean saysWhich(String name) {
+        return name.split(" ", -1).length > 2;
     }
 
     /* The notice is about the conference; its own name is not the conference's. */
@@ -76,9 +80,8 @@ final class Headline {
     }
 
     private static Optional<String> told(Passage sentence) {
-        Matcher held = HOLDS.matcher(sentence);
         Matcher any = NAME.matcher(sentence);
-        int from = held.find() ? held.end() : any.find() ? any.start() : -1;
+        int from = any.find() ? any.start() : -1;
         if (from < 0) {
             return Optional.empty();
         }

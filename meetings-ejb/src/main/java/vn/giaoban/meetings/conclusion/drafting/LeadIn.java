@@ -18,7 +18,7 @@ record LeadIn(Optional<ClauseKind> section, Optional<Owners> owners, Passage res
     private static final Cue ORDERS = Cue.of("nhấn mạnh|yêu cầu|đề nghị|lưu ý|chỉ đạo|" + ClauseOpening.GIVES
             + "|tập trung|nhiệm vụ|triển khai|thực hiện");
     private static final Cue LEADS_ON = Cue.of(
-            "(?:sau|sau đây|như sau|cụ thể|cụ thể là|trọng tâm|nhiệm vụ|giải pháp|nội dung|công việc|đó là|trong đó|là|việc|vấn đề|công tác)$");
+            "(?:sau|sau đây|như sau|cụ thể|cụ thể là|trọng tâm|nhiệm vụ|giải pháp|nội dung|công việc|đó là|trong đó|là|việc|vấn đề|công tác|tồn tại|hạn chế|khuyết điểm|kết quả|nguyên nhân)$");
     private static final Cue TOPIC = Cue.of("(?:về|công tác|đối với|lĩnh vực|nhiệm vụ|trong)");
     private static final int LONGEST = 90;
     private static final int LONGEST_TOPIC = 12;

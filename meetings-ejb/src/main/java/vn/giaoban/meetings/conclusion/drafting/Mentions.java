@@ -34,7 +34,7 @@ final class Mentions {
 
     private static Cue collective() {
         String noun =
-                "(?:cơ quan|đơn vị|ban xây dựng đảng|ban đảng|ban|ngành|đoàn thể|phòng|chi bộ|chi ủy|đảng bộ|đảng ủy"
+                "(?:cơ quan|đơn vị|ban xây dựng đảng|ban đảng|ban|ngành|đoàn thể|phòng|chi,? đảng bộ|chi bộ|chi ủy|đảng bộ|đảng ủy"
                         + "|địa phương|xã|phường|thị trấn|thôn|trường|tổ chức chính trị ?[-–] ?xã hội|tổ chức cơ sở đảng|tổ chức đảng"
                         + "|cấp ủy đảng|cấp ủy|hội)";
         String kind =

@@ -25,7 +25,10 @@ class TextsOfManyStylesTest {
                 "giao-ban-xa-khong-ghi-nam",
                 "tin-pdf-thang-5",
                 "bien-ban-giao-ban",
-                "ket-luan-phan-cong-theo-co-quan"
+                "ket-luan-phan-cong-theo-co-quan",
+                "tin-mot-doan",
+                "ket-luan-mot-la-hai-la",
+                "ket-luan-danh-so-nhieu-cap"
             })
     void aTextIsReadAsItsReaderWouldReadIt(String name) {
         String text = Fixture.text(name + ".txt");
