@@ -1,0 +1,140 @@
+package vn.giaoban.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the text of office documents. What a file is, is told by its content; files inside files are not opened, pictures
+ * are not read.
+ */
+public final class Extractor {
+    private static final String HTML = "text/html";
+    private static final String PDF = "application/pdf";
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int HEAD = 1 << 18;
+    private static final MediaTypeRegistry TYPES = MediaTypeRegistry.getDefaultRegistry();
+
+    private final Detector detector = new DefaultDetector();
+    private final Map<String, Parser> parsers = new HashMap<>();
+
+    public Extractor() {
+        Parser ooxml = new OOXMLParser();
+        parsers.put("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ooxml);
+        parsers.put(SHEET, ooxml);
+        parsers.put("application/vnd.openxmlformats-officedocument.presentationml.presentation", ooxml);
+        Parser ole = new OfficeParser();
+        parsers.put("application/msword", ole);
+        // An encrypted .docx or .xlsx is such a container; the parser says that a password is missing.
+        parsers.put("application/x-tika-ooxml-protected", ole);
+        parsers.put("application/rtf", new RTFParser());
+        parsers.put("application/vnd.oasis.opendocument.text", new OpenDocumentParser());
+        parsers.put(PDF, new PDFParser());
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param fileName only distinguishes HTML from plain text
+     * @param characters how many characters to read at most
+     * @throws IOException if the file is not there
+     */
+    public Extraction extract(Path file, String fileName, int characters) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        String type = "application/octet-stream";
+        try {
+            type = typeOf(file, fileName);
+            return read(file, type, characters);
+        } catch (EncryptedDocumentException e) {
+            return Extraction.without(Outcome.ENCRYPTED, type);
+        } catch (TikaException | IOException | SAXException | RuntimeException | StackOverflowError | LinkageError e) {
+            demandMemory(e);
+            return Extraction.without(Outcome.UNREADABLE, type);
+        }
+    }
+
+    /** A parser may wrap the lack of memory in an exception of its own, yet this worker must not go on after it. */
+    private static void demandMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError lack) {
+                throw lack;
+            }
+        }
+    }
+
+    private String typeOf(Path file, String fileName) throws IOException {
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            MediaType type = detector.detect(in, new Metadata()).getBaseType();
+            if (type.toString().equals(HTML) || type.toString().equals("application/xhtml+xml")) {
+                return HTML;
+            }
+            boolean text = TYPES.isInstanceOf(type, MediaType.TEXT_PLAIN)
+                    // Many letters beyond ASCII make the detector doubt that it is text.
+                    || (type.equals(MediaType.OCTET_STREAM) && PlainText.isLikely(beginning(file, 0)));
+            if (!text || parsers.containsKey(type.toString())) {
+                return type.toString();
+            }
+            String name = fileName.toLowerCase(Locale.ROOT);
+            return name.endsWith(".html") || name.endsWith(".htm") ? HTML : MediaType.TEXT_PLAIN.toString();
+        }
+    }
+
+    private Extraction read(Path file, String type, int characters) throws IOException, SAXException, TikaException {
+        if (type.equals(PDF)) {
+            return PdfText.read(file, parsers.get(PDF), characters);
+        }
+        if (parsers.containsKey(type)) {
+            // The headers of a sheet are codes for the printer; those of a letter may bear a stamp.
+            var context = Parsing.context(!type.equals(SHEET));
+            PageCollector pages = Parsing.parse(file, parsers.get(type), context, characters);
+            return Extraction.of(type, pages.pages(), pages.isFull());
+        }
+        return switch (type) {
+            case HTML -> readHtml(file, characters);
+            case "text/plain" -> readPlain(beginning(file, characters), characters);
+            default -> Extraction.without(Outcome.UNREADABLE, type);
+        };
+    }
+
+    private static Extraction readPlain(byte[] bytes, int characters) {
+        String text = PlainText.decode(bytes);
+        boolean cutShort = text.length() > characters;
+        return Extraction.of("text/plain", List.of(cutShort ? text.substring(0, characters) : text), cutShort);
+    }
+
+    private static Extraction readHtml(Path file, int characters) throws IOException, SAXException {
+        byte[] bytes = beginning(file, characters);
+        PageCollector pages = Parsing.parseHtml(PlainText.decodeHtml(bytes), characters);
+        return Extraction.of(HTML, pages.pages(), pages.isFull() || Files.size(file) > bytes.length);
+    }
+
+    /** As many bytes as the wanted characters may take, and some more for a page's head and so that a cut is noticed. */
+    private static byte[] beginning(Path file, int characters) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, HEAD + characters * 4L));
+        }
+    }
+}
