@@ -16,8 +16,24 @@ public class DocumentContents {
     @Inject
     Shelf shelf;
 
+    @Inject
+    FileIntake intake;
+
     /** The text page by page; empty when the caller may not read the document. */
     public Optional<List<TextPage>> pages(long documentId) {
         return shelf.find(documentId).map(shelf::pages);
+    }
+
+    /**
+     * The bytes of a file; empty when the caller may not read the document or the file lies in quarantine. Who asks closes
+     * the stream.
+     *
+     * @throws vn.giaoban.archive.content.ContentDamaged when the file on disk is not what was put there
+     */
+    public Optional<FileContent> file(long documentId, long fileId) {
+        return shelf.find(documentId)
+                .flatMap(document -> document.file(fileId))
+                .filter(file -> file.view().mayBeOpened())
+                .map(file -> new FileContent(file.view(), intake.open(file)));
     }
 }

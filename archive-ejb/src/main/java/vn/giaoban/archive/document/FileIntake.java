@@ -1,21 +1,109 @@
 package vn.giaoban.archive.document;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import vn.giaoban.archive.config.Settings;
+import vn.giaoban.archive.content.ContentStore;
+import vn.giaoban.archive.content.Stored;
+import vn.giaoban.archive.intake.ReadText;
+import vn.giaoban.archive.intake.Reading;
 import vn.giaoban.archive.rule.Refusal;
 
-/** Takes files in: rules for uploads, content store, reader, secrecy guard. One refused file refuses the whole document. */
+/**
+ * Takes files in: a file is read in a process of its own, its text is looked through for secrecy marks, and only then it
+ * is kept. One refused file refuses the whole document. A file that the reader could not finish is kept in quarantine, where
+ * nobody sees or finds it.
+ */
 @Dependent
 class FileIntake {
 
+    private static final int LONGEST_NAME = 255;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    Settings settings;
+
+    /**
+     * Reads and keeps a file.
+     *
+     * @throws Refusal INVALID {@code file.empty}, {@code file.tooLarge}, {@code file.encrypted}, {@code file.unreadable},
+     *     or what the secrecy guard says
+     */
     TakenFile take(UploadedFile file, String notSecretBecause) {
-        throw Refusal.invalid("file.notRead", file.name());
+        String name = name(file.name());
+        try {
+            long size = Files.size(file.content());
+            if (size == 0) {
+                throw Refusal.invalid("file.empty", name);
+            }
+            if (size > settings.uploadLimitBytes()) {
+                throw Refusal.invalid("file.tooLarge", name, settings.uploadLimitBytes() / (1024 * 1024));
+            }
+            ReadText text = reading.read(file.content(), name);
+            TextState state = state(text, name);
+            guard(text.text(), notSecretBecause);
+            try (InputStream content = Files.newInputStream(file.content())) {
+                Stored stored = store.put(content, settings.uploadLimitBytes());
+                return new TakenFile(
+                        new DocumentFile(name, text.mediaType(), stored.size(), stored.sha256(), state), text.pages());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** Keeps a file that the house wrote itself; its text is known. */
     TakenFile keep(Rendered rendered) {
-        throw Refusal.invalid("file.notRead", rendered.fileName());
+        try {
+            Stored stored = store.put(new ByteArrayInputStream(rendered.content()), rendered.content().length);
+            DocumentFile file = new DocumentFile(
+                    name(rendered.fileName()), rendered.type(), stored.size(), stored.sha256(), TextState.READ);
+            return new TakenFile(file, rendered.pages());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** Refuses a text that bears a secrecy mark, unless somebody answers for it that it is none. */
     void guard(String text, String notSecretBecause) {
         // Nothing is guarded until the guard is here.
+    }
+
+    /** What can be said to the person at once is a refusal; what is the reader's trouble is quarantine. */
+    private static TextState state(ReadText text, String name) {
+        return switch (text.state()) {
+            case READ -> TextState.READ;
+            case CUT_SHORT -> TextState.CUT_SHORT;
+            case NO_TEXT_LAYER -> TextState.NO_TEXT_LAYER;
+            case ENCRYPTED -> throw Refusal.invalid("file.encrypted", name);
+            case UNREADABLE -> throw Refusal.invalid("file.unreadable", name);
+            case TOO_LARGE, TIMED_OUT, CRASHED -> TextState.QUARANTINED;
+        };
+    }
+
+    /** The last part of what the browser sent, on one line; a long name keeps its end, which tells its type. */
+    static String name(String sent) {
+        String line = PlainText.line(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
+        String name = line == null ? "van-ban" : line;
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+
+    /** Opens a file that is kept. */
+    InputStream open(DocumentFile file) {
+        try {
+            return store.open(file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

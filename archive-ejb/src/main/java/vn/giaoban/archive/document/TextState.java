@@ -1,17 +1,13 @@
 package vn.giaoban.archive.document;
 
-/** What is known of the text of a file. */
+/** What is known of the text of a file. Files that are broken or locked by a password are refused and never get here. */
 public enum TextState {
-    /** Not read yet: nobody sees the file, nobody finds it. */
+    /** The reader could not finish it, so nobody knows whether it bears a secrecy mark: nobody opens it, nobody finds it. */
     QUARANTINED,
     /** Read whole. */
     READ,
     /** Read in part, because there was too much of it. */
     CUT_SHORT,
     /** "Chưa có lớp văn bản": a scan. */
-    NO_TEXT_LAYER,
-    /** It asks for a password. */
-    ENCRYPTED,
-    /** Broken, or of a kind that holds no text. */
-    UNREADABLE
+    NO_TEXT_LAYER
 }

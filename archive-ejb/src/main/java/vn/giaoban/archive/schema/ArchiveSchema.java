@@ -10,6 +10,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -49,6 +51,8 @@ public class ArchiveSchema {
     /** The one data source of the application; both persistence units name it. */
     public static final String DATA_SOURCE = "java:app/jdbc/giaoban";
 
+    private static final int LONGEST_SILENCE_SECONDS = 3;
+
     private static final Logger LOG = Logger.getLogger(ArchiveSchema.class.getName());
 
     @Resource(lookup = DATA_SOURCE)
@@ -59,6 +63,15 @@ public class ArchiveSchema {
         int ran = new Migration("archive", "archive_schema_history")
                 .run(source, getClass().getClassLoader());
         LOG.info(() -> "Archive schema is up to date; scripts run: " + ran);
+    }
+
+    /** Whether the database answers now. */
+    public boolean answers() {
+        try (Connection connection = source.getConnection()) {
+            return connection.isValid(LONGEST_SILENCE_SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Returns once the archive's tables are there. */

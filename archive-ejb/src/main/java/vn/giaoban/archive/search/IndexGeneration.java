@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -64,7 +66,7 @@ public final class IndexGeneration implements AutoCloseable {
         try (SearchSession session = session()) {
             Map<EntryKey, CompletionStage<?>> sent = new LinkedHashMap<>();
             for (Entry entry : entries) {
-                sent.put(entry.key(), session.indexer().addOrUpdate(new IndexedEntry(entry)));
+                sent.put(entry.key(), send(() -> session.indexer().addOrUpdate(new IndexedEntry(entry))));
             }
             return refused(sent);
         }
@@ -79,7 +81,7 @@ public final class IndexGeneration implements AutoCloseable {
         try (SearchSession session = session()) {
             Map<EntryKey, CompletionStage<?>> sent = new LinkedHashMap<>();
             for (EntryKey key : keys) {
-                sent.put(key, session.indexer().delete(IndexedEntry.class, key.indexId(), null));
+                sent.put(key, send(() -> session.indexer().delete(IndexedEntry.class, key.indexId(), null)));
             }
             return refused(sent);
         }
@@ -91,9 +93,9 @@ public final class IndexGeneration implements AutoCloseable {
     }
 
     /** What the caller finds. */
-    public SearchResult search(SearchRequest request, Access access) {
+    public SearchResult search(SearchRequest request, Permitted permitted) {
         try (SearchSession session = session()) {
-            return new Searching(session, settings).search(request, access);
+            return new Searching(session, settings).search(request, permitted);
         }
     }
 
@@ -102,9 +104,9 @@ public final class IndexGeneration implements AutoCloseable {
      *
      * @param limit at most so many
      */
-    public List<Suggestion> suggest(String typed, int limit, Access access) {
+    public List<Suggestion> suggest(String typed, int limit, Permitted permitted) {
         try (SearchSession session = session()) {
-            return new Searching(session, settings).suggest(typed, limit, access);
+            return new Searching(session, settings).suggest(typed, limit, permitted);
         }
     }
 
@@ -153,6 +155,15 @@ public final class IndexGeneration implements AutoCloseable {
     @Override
     public void close() {
         mapping.close();
+    }
+
+    /** One that cannot even be sent must not keep the others back. */
+    private static CompletionStage<?> send(Supplier<CompletionStage<?>> sending) {
+        try {
+            return sending.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private Map<EntryKey, Throwable> refused(Map<EntryKey, CompletionStage<?>> sent) {

@@ -32,11 +32,11 @@ final class SearchQueries {
     private static final int PERCENT_OF_MANY = 40;
 
     private final SearchPredicateFactory f;
-    private final Access access;
+    private final Permitted permitted;
 
-    SearchQueries(SearchPredicateFactory f, Access access) {
+    SearchQueries(SearchPredicateFactory f, Permitted permitted) {
         this.f = f;
-        this.access = access;
+        this.permitted = permitted;
     }
 
     /** What the request finds among what the caller may find. */
@@ -71,12 +71,12 @@ final class SearchQueries {
 
     private SearchPredicate permitted(Consumer<BooleanPredicateClausesStep<?, ?>> asked) {
         BooleanPredicateClausesStep<?, ?> bool = f.bool();
-        if (access.profiles().isEmpty()) {
+        if (permitted.profiles().isEmpty()) {
             bool.must(f.matchNone());
         } else {
-            bool.filter(f.terms().field(Fields.ACCESS_PROFILE).matchingAny(access.profiles()));
+            bool.filter(f.terms().field(Fields.ACCESS_PROFILE).matchingAny(permitted.profiles()));
         }
-        Map<EntryType, List<Long>> withheld = access.withheld().stream()
+        Map<EntryType, List<Long>> withheld = permitted.withheld().stream()
                 .collect(Collectors.groupingBy(EntryKey::type, Collectors.mapping(EntryKey::id, Collectors.toList())));
         withheld.forEach((type, ids) -> bool.mustNot(f.and(
                 f.match().field(Fields.TYPE).matching(type.word()),

@@ -32,9 +32,9 @@ final class Searching {
         this.scope = session.scope(IndexedEntry.class);
     }
 
-    SearchResult search(SearchRequest request, Access access) {
+    SearchResult search(SearchRequest request, Permitted permitted) {
         QueryText text = QueryText.of(request.q());
-        SearchPredicate where = new SearchQueries(scope.predicate(), access).find(request, text);
+        SearchPredicate where = new SearchQueries(scope.predicate(), permitted).find(request, text);
         Cursor cursor = request.after() == null ? null : Cursor.read(request.after());
         int passed = cursor == null ? request.page() * request.size() : cursor.passed();
         try {
@@ -47,14 +47,14 @@ final class Searching {
         }
     }
 
-    List<Suggestion> suggest(String typed, int limit, Access access) {
+    List<Suggestion> suggest(String typed, int limit, Permitted permitted) {
         if (QueryText.of(typed).words().isEmpty()) {
             return List.of();
         }
         try {
             return session.search(scope)
                     .select(HitProjection.suggestion(scope.projection()))
-                    .where(new SearchQueries(scope.predicate(), access).beginningWith(typed))
+                    .where(new SearchQueries(scope.predicate(), permitted).beginningWith(typed))
                     .sort(order(Sort.RELEVANCE, false))
                     .failAfter(settings.searchTimeout().toMillis(), TimeUnit.MILLISECONDS)
                     .fetchHits(limit);

@@ -9,15 +9,15 @@ import java.util.Set;
  * @param withheld entries whose rights were just changed and are not yet indexed so: left out for everyone until they
  *     are, because a revoked right is gone at once
  */
-public record Access(Set<Long> profiles, Set<EntryKey> withheld) {
+public record Permitted(Set<Long> profiles, Set<EntryKey> withheld) {
 
-    public Access {
+    public Permitted {
         profiles = Set.copyOf(profiles);
         withheld = Set.copyOf(withheld);
     }
 
-    /** Access to these profiles with nothing withheld. */
-    public static Access to(Long... profiles) {
-        return new Access(Set.of(profiles), Set.of());
+    /** What holders of these profiles may find, nothing withheld. */
+    public static Permitted to(Long... profiles) {
+        return new Permitted(Set.of(profiles), Set.of());
     }
 }

@@ -1,0 +1,86 @@
+package vn.giaoban.archive.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giaoban.archive.body.BodyView;
+import vn.giaoban.archive.register.KindView;
+import vn.giaoban.archive.search.Entry;
+import vn.giaoban.archive.search.EntryType;
+import vn.giaoban.archive.search.IndexSource;
+
+/** What the search knows of the documents that stand in the archive; the trash is not among them. */
+@Dependent
+public class DocumentIndexSource implements IndexSource {
+
+    @PersistenceContext(unitName = "archive")
+    EntityManager em;
+
+    @Inject
+    DocumentViews views;
+
+    @Override
+    public EntryType type() {
+        return EntryType.DOCUMENT;
+    }
+
+    @Override
+    public List<Long> idsAfter(long id, int limit) {
+        return em.createNamedQuery("Document.idsAfter", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Entry> load(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<String>> pages = em.createNamedQuery("FilePage.ofDocuments", FilePage.class)
+                .setParameter("documents", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        FilePage::documentId, Collectors.mapping(FilePage::content, Collectors.toList())));
+        Map<String, KindView> kinds = views.kinds.byCode();
+        return em.createNamedQuery("Document.toIndex", Document.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(document -> entry(document, kinds, pages.getOrDefault(document.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return em.createNamedQuery("Document.countActive", Long.class).getSingleResult();
+    }
+
+    private Entry entry(Document document, Map<String, KindView> kinds, List<String> pages) {
+        BodyView issuer = views.issuer(document);
+        return Entry.of(EntryType.DOCUMENT, document.id(), document.profileId())
+                .version(document.version())
+                .externalId(document.externalId())
+                .number(document.number())
+                .kind(document.kind())
+                .issuer(issuer.code())
+                .term(views.termName(document).orElse(null))
+                .issuedOn(document.issuedOn())
+                .subject(document.subject())
+                .names(Stream.of(
+                                kinds.get(document.kind()).name(),
+                                issuer.fullName(),
+                                issuer.shortName(),
+                                document.signer())
+                        .filter(Objects::nonNull)
+                        .toList())
+                .pages(pages)
+                .build();
+    }
+}

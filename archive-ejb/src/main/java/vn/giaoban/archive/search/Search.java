@@ -1,0 +1,132 @@
+package vn.giaoban.archive.search;
+
+import static vn.giaoban.archive.rule.Permission.READ;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.giaoban.archive.access.Access;
+import vn.giaoban.archive.body.Bodies;
+import vn.giaoban.archive.body.BodyView;
+import vn.giaoban.archive.register.Kinds;
+import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.search.SearchResult.Facet;
+
+/** Finding documents, clauses and tasks. What the caller may find is read from the database for every single search. */
+@Stateless
+@RolesAllowed(READ)
+public class Search {
+
+    @Inject
+    CurrentIndex index;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Searches.
+     *
+     * @throws Refusal INVALID {@code search.cursor} if {@code after} is no cursor of this search
+     * @throws EngineUnavailable if the engine does not answer in time
+     */
+    public SearchResult search(@NotNull SearchRequest request) {
+        checkCursor(request);
+        Permitted permitted = permitted();
+        SearchResult found = onCurrent(generation -> generation.search(request, permitted));
+        return labelled(found);
+    }
+
+    /**
+     * What begins with the words being typed: subjects and numbers.
+     *
+     * @throws EngineUnavailable if the engine does not answer in time
+     */
+    public List<Suggestion> suggestions(@NotNull @Size(max = 500) String typed, @Min(1) @Max(20) int limit) {
+        Permitted permitted = permitted();
+        return onCurrent(generation -> generation.suggest(typed, limit, permitted));
+    }
+
+    /** The codes of these bodies and of all they came from ("bao gồm cơ quan tiền thân"); an unknown code stays itself. */
+    public Set<String> withPredecessors(@NotNull Set<String> issuers) {
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, BodyView> known = bodies.byId(today);
+        Set<String> codes = new HashSet<>(issuers);
+        known.values().stream()
+                .filter(body -> issuers.contains(body.code()))
+                .flatMap(body -> bodies.withPredecessors(body.id()).stream())
+                .map(id -> known.get(id).code())
+                .forEach(codes::add);
+        return codes;
+    }
+
+    private Permitted permitted() {
+        return new Permitted(access.allowed(), index.withheld());
+    }
+
+    /** A rebuild may drop the generation between asking for it and searching it; then there is a newer one. */
+    private <T> T onCurrent(Function<IndexGeneration, T> search) {
+        IndexGeneration generation = index.generation();
+        try {
+            return search.apply(generation);
+        } catch (RuntimeException e) {
+            IndexGeneration newer = index.generation();
+            if (newer == generation) {
+                throw e;
+            }
+            return search.apply(newer);
+        }
+    }
+
+    private static void checkCursor(SearchRequest request) {
+        if (request.after() != null) {
+            try {
+                Cursor.read(request.after());
+            } catch (IllegalArgumentException e) {
+                throw Refusal.invalid("search.cursor");
+            }
+        }
+    }
+
+    private SearchResult labelled(SearchResult found) {
+        Map<String, String> bodyNames = bodies.every(LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(BodyView::code, BodyView::shortName, (one, other) -> one));
+        Map<String, String> kindNames = kinds.byCode().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
+        Map<String, List<Facet>> facets = found.facets().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> switch (e.getKey()) {
+                    case SearchResult.ISSUER -> labelled(e.getValue(), code -> bodyNames.getOrDefault(code, code));
+                    case SearchResult.KIND -> labelled(e.getValue(), code -> kindNames.getOrDefault(code, code));
+                    default -> e.getValue();
+                }));
+        return new SearchResult(
+                found.total(), found.tookMs(), found.interpretedAs(), found.hits(), facets, found.after());
+    }
+
+    private static List<Facet> labelled(List<Facet> facets, UnaryOperator<String> name) {
+        return facets.stream()
+                .map(facet -> new Facet(facet.value(), name.apply(facet.value()), facet.count()))
+                .toList();
+    }
+}
