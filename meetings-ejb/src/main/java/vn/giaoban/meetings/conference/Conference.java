@@ -237,7 +237,19 @@ class Conference {
 
     ConferenceHeading heading() {
         return new ConferenceHeading(
-                id, version, kind, ordinal, title, startOn, place, chair(), organiserId, period(), readers(), state);
+                id,
+                version,
+                kind,
+                ordinal,
+                title,
+                startOn,
+                place,
+                chair(),
+                organiserId,
+                period(),
+                readers(),
+                state,
+                accessProfile);
     }
 
     ConferenceLine line() {

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param organiserId the body that holds it
  * @param readers ids of the bodies that read what the conference brings forth: those summoned and the organiser
+ * @param accessProfile id of the access profile that these readers hold
  */
 public record ConferenceHeading(
         long id,
@@ -21,7 +22,8 @@ public record ConferenceHeading(
         long organiserId,
         Periods period,
         Set<Long> readers,
-        ConferenceState state) {
+        ConferenceState state,
+        long accessProfile) {
 
     public ConferenceHeading {
         readers = Set.copyOf(readers);

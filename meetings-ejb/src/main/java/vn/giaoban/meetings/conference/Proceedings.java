@@ -54,6 +54,12 @@ public class Proceedings {
         readable(id).conclude();
     }
 
+    /** Whether there is such a conference and the caller may see it. */
+    public boolean mayRead(long id) {
+        Conference conference = em.find(Conference.class, id);
+        return conference != null && access.mayRead(conference.accessProfile());
+    }
+
     Conference readable(long id) {
         Conference conference = em.find(Conference.class, id);
         if (conference == null || !access.mayRead(conference.accessProfile())) {

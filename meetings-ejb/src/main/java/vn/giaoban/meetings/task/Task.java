@@ -302,6 +302,22 @@ class Task {
         }
     }
 
+    LocalDate assignedOn() {
+        return assignedOn;
+    }
+
+    long accessProfile() {
+        return accessProfile;
+    }
+
+    String content() {
+        return content;
+    }
+
+    String deliverable() {
+        return deliverable;
+    }
+
     long id() {
         return id;
     }

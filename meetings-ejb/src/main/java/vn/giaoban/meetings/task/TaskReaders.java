@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import vn.giaoban.archive.access.Access;
 import vn.giaoban.archive.access.Reach;
+import vn.giaoban.archive.search.EntryType;
+import vn.giaoban.archive.search.index.IndexOutbox;
 import vn.giaoban.meetings.conference.ConferenceBodies;
 import vn.giaoban.meetings.conference.ConferenceChanged;
 import vn.giaoban.meetings.conference.ConferenceHeading;
@@ -31,6 +33,9 @@ class TaskReaders {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    IndexOutbox outbox;
 
     @Inject
     ConferenceBodies bodies;
@@ -68,7 +73,7 @@ class TaskReaders {
 
     /** What is indexed of the task has changed. */
     void changed(Task task) {
-        // index
+        outbox.rightsChanged(EntryType.TASK, task.id());
     }
 
     /** The tasks as they are shown, with their status on a day. */

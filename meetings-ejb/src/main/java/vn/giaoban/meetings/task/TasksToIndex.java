@@ -1,0 +1,26 @@
+package vn.giaoban.meetings.task;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import vn.giaoban.archive.search.index.IndexSources;
+
+/** Makes the tasks known to the search when the house starts. */
+@Startup
+@Singleton
+@PermitAll
+public class TasksToIndex {
+
+    @Inject
+    IndexSources sources;
+
+    @Inject
+    TaskIndexSource tasks;
+
+    @PostConstruct
+    void register() {
+        sources.register(tasks);
+    }
+}
