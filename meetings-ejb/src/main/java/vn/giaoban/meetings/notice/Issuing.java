@@ -1,0 +1,102 @@
+package vn.giaoban.meetings.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import vn.giaoban.archive.access.Circulation;
+import vn.giaoban.archive.document.DocumentContents;
+import vn.giaoban.archive.document.DocumentView;
+import vn.giaoban.archive.document.Documents;
+import vn.giaoban.archive.document.IssueOrder;
+import vn.giaoban.archive.document.IssuedDocuments;
+import vn.giaoban.archive.document.Rendered;
+import vn.giaoban.archive.layout.NoticeOfConclusion;
+import vn.giaoban.meetings.conclusion.ClauseView;
+import vn.giaoban.meetings.conference.ConferenceBodies;
+import vn.giaoban.meetings.conference.ConferenceHeading;
+import vn.giaoban.meetings.conference.Proceedings;
+import vn.giaoban.meetings.task.TaskFilter;
+import vn.giaoban.meetings.task.TaskView;
+import vn.giaoban.meetings.task.Tasks;
+
+/** Turns a notice into a file, and the file into a document of the archive. */
+@ApplicationScoped
+class Issuing {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final int MOST_TASKS = 1000;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    NoticeBook book;
+
+    @Inject
+    Composition composition;
+
+    @Inject
+    IssuedDocuments documents;
+
+    @Inject
+    Documents archive;
+
+    @Inject
+    DocumentContents contents;
+
+    @Inject
+    ConferenceBodies bodies;
+
+    @Inject
+    Tasks tasks;
+
+    byte[] file(Notice notice) {
+        return notice.documentId() == null ? composition.write(compose(notice, null)) : archived(notice.documentId());
+    }
+
+    /** Takes the number, writes the notice under it, archives it, and closes the conference. */
+    DocumentView issue(Notice notice) {
+        ConferenceHeading conference = proceedings.visible(notice.conferenceId());
+        NoticeEntry entry = book.view(notice).entry();
+        List<String> readers = conference.readers().stream()
+                .map(bodies.codes()::apply)
+                .filter(Objects::nonNull)
+                .toList();
+        IssueOrder order = new IssueOrder(
+                notice.issuerId(),
+                Composition.KIND,
+                entry.date(),
+                "Thông báo " + String.join(" ", entry.subject()),
+                entry.signer(),
+                Circulation.to(readers),
+                List.of());
+        DocumentView document = documents.issue(order, number -> {
+            NoticeOfConclusion written = compose(notice, number);
+            String fileName = number.replace('/', '-') + ".docx";
+            return new Rendered(fileName, DOCX, composition.write(written), List.of(Wording.text(written)));
+        });
+        proceedings.conclude(notice.conferenceId());
+        return document;
+    }
+
+    private NoticeOfConclusion compose(Notice notice, String number) {
+        ConferenceHeading conference = proceedings.visible(notice.conferenceId());
+        List<ClauseView> clauses = book.clauses(conference);
+        List<TaskView> assigned = tasks.page(TaskFilter.ofConference(conference.id()), 0, MOST_TASKS);
+        return composition.compose(book.view(notice), number, conference, clauses, assigned);
+    }
+
+    private byte[] archived(long document) {
+        DocumentView view = archive.find(document).orElseThrow();
+        long file = view.files().get(0).id();
+        try (InputStream content = contents.file(document, file).orElseThrow().content()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("An archived notice cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.giaoban.meetings.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.giaoban.archive.body.Bodies;
+import vn.giaoban.archive.body.BodyKind;
+import vn.giaoban.archive.body.BodyView;
+import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.meetings.conference.Chair;
+import vn.giaoban.meetings.conference.ConferenceHeading;
+
+/**
+ * What a notice usually says, proposed from its conference: the committee issues it, on behalf of its standing committee,
+ * the chair signs, whoever was summoned receives it (practice). All of it can be changed while it is a draft.
+ */
+@ApplicationScoped
+class Proposal {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Clock clock;
+
+    NoticeEntry of(ConferenceHeading conference) {
+        LocalDate today = LocalDate.now(clock);
+        BodyView issuer = committee(conference, today);
+        String post = conference.chair() == null || conference.chair().posts().isEmpty()
+                ? "chủ trì hội nghị"
+                : conference.chair().posts().get(0);
+        return new NoticeEntry(
+                issuer.code(),
+                "T/M BAN THƯỜNG VỤ",
+                position(post),
+                conference.chair() == null ? "…" : conference.chair().name(),
+                today,
+                place(issuer),
+                List.of("kết luận của đồng chí " + post, "tại " + lower(conference.title())),
+                opening(conference, issuer, post),
+                "Thông báo kết luận để các cơ quan, đơn vị biết, tổ chức thực hiện",
+                recipients(conference, issuer, today),
+                true);
+    }
+
+    /** The body that organised; a body without symbol of its own issues through the committee above it. */
+    private BodyView committee(ConferenceHeading conference, LocalDate day) {
+        BodyView organiser = bodies.find(conference.organiserId(), day)
+                .orElseThrow(() -> Refusal.invalid("body.unknown", conference.organiserId()));
+        return Optional.ofNullable(organiser.parentCode())
+                .flatMap(code -> bodies.find(code, day))
+                .filter(parent -> organiser.kind() != BodyKind.COMMITTEE)
+                .orElse(organiser);
+    }
+
+    private static List<String> opening(ConferenceHeading conference, BodyView issuer, String post) {
+        StringBuilder held = new StringBuilder("Ngày ")
+                .append(conference.date().format(DAY))
+                .append(", ")
+                .append(issuer.fullName())
+                .append(" tổ chức ")
+                .append(lower(conference.title()))
+                .append('.');
+        Chair chair = conference.chair();
+        if (chair != null) {
+            held.append(" Đồng chí ").append(chair.name());
+            chair.posts().forEach(each -> held.append(", ").append(each));
+            held.append(" chủ trì hội nghị.");
+        }
+        return List.of(
+                held.toString(),
+                "Sau khi nghe báo cáo của các cơ quan, đơn vị và ý kiến thảo luận tại hội nghị, đồng chí " + post
+                        + " kết luận:");
+    }
+
+    private List<String> recipients(ConferenceHeading conference, BodyView issuer, LocalDate day) {
+        List<String> lines = new ArrayList<>(List.of("Thường trực " + issuer.shortName()));
+        String office = "Lưu Văn phòng " + issuer.shortName();
+        for (BodyView body : bodies.every(day)) {
+            if (conference.readers().contains(body.id()) && body.id() != issuer.id()) {
+                lines.add(body.fullName());
+            }
+            if (body.kind() == BodyKind.OFFICE && issuer.code().equals(body.parentCode())) {
+                office = "Lưu " + body.fullName();
+            }
+        }
+        lines.add(office);
+        return lines;
+    }
+
+    /** A deputy secretary signs as "PHÓ BÍ THƯ", whatever else the post says (Hướng dẫn 36-HD/VPTW, 2018). */
+    private static String position(String post) {
+        String capitals = post.toUpperCase(Locale.ROOT);
+        return List.of("PHÓ BÍ THƯ", "BÍ THƯ").stream()
+                .filter(capitals::startsWith)
+                .findFirst()
+                .orElse(capitals);
+    }
+
+    /** "Huyện ủy Định Sơn" issues in "Định Sơn". */
+    private static String place(BodyView issuer) {
+        String rest = issuer.fullName().startsWith(issuer.shortName())
+                ? issuer.fullName().substring(issuer.shortName().length()).strip()
+                : "";
+        return rest.isEmpty() ? issuer.shortName() : rest;
+    }
+
+    private static String lower(String title) {
+        int first = title.codePointAt(0);
+        return Character.toString(Character.toLowerCase(first)) + title.substring(Character.charCount(first));
+    }
+}
