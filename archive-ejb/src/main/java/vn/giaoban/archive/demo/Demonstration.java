@@ -50,6 +50,7 @@ public class Demonstration {
     FirstPasswords passwords;
 
     private boolean made;
+    private boolean present;
 
     @PostConstruct
     void make() {
@@ -71,12 +72,18 @@ public class Demonstration {
                         .migrate()
                         .migrationsExecuted
                 > 0;
+        present = true;
         letPeopleIn();
     }
 
     /** Returns once the demonstration office is there; whether it was made at this very start. */
     public boolean made() {
         return made;
+    }
+
+    /** Returns once it is settled whether this house is the demonstration office. */
+    public boolean present() {
+        return present;
     }
 
     private void letPeopleIn() {

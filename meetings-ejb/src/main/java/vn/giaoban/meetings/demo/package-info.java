@@ -1,0 +1,2 @@
+/** The meetings of the demonstration office. */
+package vn.giaoban.meetings.demo;
