@@ -19,8 +19,8 @@ record Path(String value) {
     /** What the pages are made of; the same for everybody. */
     private static final List<String> MATERIAL = List.of("/jakarta.faces.resource/", "/resources/");
 
-    /** Pages that somebody needs before he can sign in. */
-    private static final List<String> OPEN = List.of(LOGIN, "/start", "/errors", "/favicon.ico");
+    /** Pages that somebody needs before he can sign in, the signs of life, and the description of the interface. */
+    private static final List<String> OPEN = List.of(LOGIN, "/start", "/errors", "/favicon.ico", "/health", "/openapi");
 
     static Path of(HttpServletRequest request) {
         String servlet = request.getServletPath() == null ? "" : request.getServletPath();

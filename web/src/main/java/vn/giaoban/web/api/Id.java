@@ -13,6 +13,11 @@ public record Id(long value) {
         return new Id(Long.parseLong(text));
     }
 
+    /** An id that stands inside a message; {@code null} stays {@code null}. */
+    public static Long within(String text) {
+        return text == null ? null : fromString(text).value();
+    }
+
     /** The id as it is told outside; {@code null} stays {@code null}. */
     public static String of(Long id) {
         return id == null ? null : id.toString();

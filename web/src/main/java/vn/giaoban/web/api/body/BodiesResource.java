@@ -19,7 +19,7 @@ import vn.giaoban.archive.body.SuccessionView;
 import vn.giaoban.web.api.Day;
 import vn.giaoban.web.api.Items;
 import vn.giaoban.web.api.body.ShownBody.DatedName;
-import vn.giaoban.web.api.body.ShownBody.Link;
+import vn.giaoban.web.api.body.ShownBody.Succession;
 
 /** {@code /bodies}: those that exist on a day, or, when no day is named, all there ever were. */
 @RequestScoped
@@ -61,7 +61,7 @@ public class BodiesResource {
                 .toList());
     }
 
-    private static List<Link> links(
+    private static List<Succession> links(
             List<SuccessionView> successions,
             long body,
             ToLongFunction<SuccessionView> here,
@@ -69,7 +69,7 @@ public class BodiesResource {
             Map<Long, String> codes) {
         return successions.stream()
                 .filter(link -> here.applyAsLong(link) == body && codes.containsKey(there.applyAsLong(link)))
-                .map(link -> new Link(codes.get(there.applyAsLong(link)), link.kind(), link.effectiveOn()))
+                .map(link -> new Succession(codes.get(there.applyAsLong(link)), link.kind(), link.effectiveOn()))
                 .toList();
     }
 }

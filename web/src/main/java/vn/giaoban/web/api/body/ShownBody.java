@@ -23,8 +23,8 @@ record ShownBody(
         String parent,
         boolean exists,
         List<DatedName> names,
-        List<Link> predecessors,
-        List<Link> successors) {
+        List<Succession> predecessors,
+        List<Succession> successors) {
 
     /** One of the body's names; open ends are left out. */
     record DatedName(String fullName, String shortName, String symbol, LocalDate validFrom, LocalDate validTo) {
@@ -35,9 +35,10 @@ record ShownBody(
     }
 
     /** Another body that came before or after, by its code. */
-    record Link(String code, SuccessionKind kind, LocalDate effectiveOn) {}
+    record Succession(String code, SuccessionKind kind, LocalDate effectiveOn) {}
 
-    static ShownBody of(BodyView body, List<DatedName> names, List<Link> predecessors, List<Link> successors) {
+    static ShownBody of(
+            BodyView body, List<DatedName> names, List<Succession> predecessors, List<Succession> successors) {
         return new ShownBody(
                 Id.of(body.id()),
                 body.code(),

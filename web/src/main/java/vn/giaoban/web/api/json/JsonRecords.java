@@ -3,6 +3,7 @@ package vn.giaoban.web.api.json;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,10 +16,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import vn.giaoban.web.api.wording.Wording;
 
 /** Records on the wire: JSON in UTF-8, refused when it is not. */
@@ -39,8 +42,18 @@ public class JsonRecords implements MessageBodyReader<Record>, MessageBodyWriter
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body) {
-        return Reading.record(type, parse(body));
+            InputStream body)
+            throws IOException {
+        PushbackInputStream sent = new PushbackInputStream(body);
+        int first = sent.read();
+        boolean needed = Arrays.stream(annotations).anyMatch(NotNull.class::isInstance);
+        if (first < 0 && !needed) {
+            return null;
+        }
+        if (first >= 0) {
+            sent.unread(first);
+        }
+        return Reading.record(type, parse(sent));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.web.api.wording.Wording;
 
 /**
@@ -108,6 +110,9 @@ public final class Reading {
             canonical.setAccessible(true);
             return canonical.newInstance(members);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
             return mistake(place, "json.value");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make " + type, e);
@@ -183,6 +188,9 @@ public final class Reading {
             return mistake(place, "json.text");
         }
         String text = string.getString();
+        if (type == LocalTime.class) {
+            return time(LocalTime::parse, text, place, "json.hour");
+        }
         if (type == LocalDate.class) {
             return time(LocalDate::parse, text, place, "json.day");
         }

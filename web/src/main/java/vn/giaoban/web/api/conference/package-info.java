@@ -1,0 +1,2 @@
+/** Conferences, their conclusions, and the drafts read out of texts. */
+package vn.giaoban.web.api.conference;

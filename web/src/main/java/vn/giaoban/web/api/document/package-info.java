@@ -1,0 +1,2 @@
+/** Documents over the REST interface: metadata, files, text, circulation, the trash. */
+package vn.giaoban.web.api.document;

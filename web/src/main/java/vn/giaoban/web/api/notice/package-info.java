@@ -1,0 +1,2 @@
+/** Notices of conclusion: draft, preview, submission, issue. */
+package vn.giaoban.web.api.notice;

@@ -1,0 +1,63 @@
+package vn.giaoban.web.api.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import vn.giaoban.archive.search.Search;
+import vn.giaoban.archive.search.index.IndexStatus;
+import vn.giaoban.archive.search.index.SearchStatus;
+import vn.giaoban.web.api.Items;
+import vn.giaoban.web.api.Once;
+import vn.giaoban.web.api.Paging;
+
+/** {@code /search}: one space of documents, clauses and tasks. */
+@RequestScoped
+@Path("/search")
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+    private static final int MOST_SUGGESTIONS = 10;
+
+    @Inject
+    Search search;
+
+    @Inject
+    SearchStatus status;
+
+    @GET
+    public ShownResult search(@BeanParam SearchQuery query, @Valid @BeanParam Paging paging) {
+        return ShownResult.of(search.search(query.request(paging.page(), paging.size(), search)));
+    }
+
+    @GET
+    @Path("/suggestions")
+    public Items<ShownResult.ShownSuggestion> suggestions(@QueryParam("q") @DefaultValue("") String typed) {
+        String words = typed.length() > 500 ? typed.substring(0, 500) : typed;
+        return Items.all(search.suggestions(words, MOST_SUGGESTIONS).stream()
+                .map(ShownResult.ShownSuggestion::of)
+                .toList());
+    }
+
+    @GET
+    @Path("/status")
+    public IndexStatus status() {
+        return status.status();
+    }
+
+    @POST
+    @Once
+    @Path("/rebuild")
+    public Response rebuild() {
+        status.rebuild();
+        return Response.accepted(status.status()).build();
+    }
+}

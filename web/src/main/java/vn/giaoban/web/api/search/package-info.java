@@ -1,0 +1,2 @@
+/** Finding, and the state of the index. */
+package vn.giaoban.web.api.search;

@@ -1,0 +1,118 @@
+package vn.giaoban.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** The description of the interface is written by hand; here it is held against the code. */
+class DescriptionTest {
+
+    private static Map<String, Object> description;
+    private static List<Class<?>> classes;
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (InputStream in = DescriptionTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            description = new Yaml().load(in);
+        }
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.giaoban.web.api").stream()
+                        .map(JavaClass::reflect)
+                        .collect(Collectors.toList());
+    }
+
+    @Test
+    void exactlyWhatIsAnsweredIsDescribed() {
+        Set<String> answered = new TreeSet<>();
+        for (Class<?> type : classes) {
+            if (type.isAnnotationPresent(Path.class)) {
+                for (Method method : type.getDeclaredMethods()) {
+                    verb(method).ifPresent(verb -> answered.add(verb + " " + address(type, method)));
+                }
+            }
+        }
+        assertThat(described()).containsExactlyInAnyOrderElementsOf(answered);
+    }
+
+    @Test
+    void everyRecordOnTheWireHasTheMembersOfItsSchema() {
+        Map<String, Object> schemas = map(map(description.get("components")).get("schemas"));
+        List<Class<?>> records = classes.stream()
+                .filter(type -> type.isRecord() && schemas.containsKey(name(type)))
+                .collect(Collectors.toList());
+        assertThat(records).hasSizeGreaterThan(5);
+        for (Class<?> type : records) {
+            Set<String> members = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toSet());
+            assertThat(map(map(schemas.get(name(type))).get("properties")).keySet())
+                    .as(type.getName())
+                    .containsExactlyInAnyOrderElementsOf(members);
+        }
+    }
+
+    @Test
+    void everyRecordThatIsShownHasASchema() {
+        Map<String, Object> schemas = map(map(description.get("components")).get("schemas"));
+        assertThat(classes.stream()
+                        .filter(Class::isRecord)
+                        .filter(type -> type.getSimpleName().startsWith("Shown")
+                                || type.getSimpleName().startsWith("Wanted"))
+                        .map(DescriptionTest::name))
+                .isSubsetOf(schemas.keySet());
+    }
+
+    private static String name(Class<?> type) {
+        return type.getSimpleName().replaceFirst("^Shown", "");
+    }
+
+    private static java.util.Optional<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(annotation -> annotation.isAnnotationPresent(HttpMethod.class))
+                .map(annotation -> annotation.getAnnotation(HttpMethod.class).value())
+                .findFirst();
+    }
+
+    private static String address(Class<?> type, Method method) {
+        Path below = method.getAnnotation(Path.class);
+        String rest = below == null ? "" : "/" + below.value();
+        return (type.getAnnotation(Path.class).value() + rest)
+                .replaceAll("\\{(\\w+):[^}]*\\}", "{$1}")
+                .replaceAll("//+", "/")
+                .replaceFirst("(?<=.)/$", "");
+    }
+
+    private static Set<String> described() {
+        Set<String> all = new TreeSet<>();
+        map(description.get("paths"))
+                .forEach((path, operations) -> map(operations).keySet().stream()
+                        .filter(verb -> !verb.equals("parameters"))
+                        .forEach(verb -> all.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
+        return all;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+}
