@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
@@ -72,6 +74,7 @@ public final class MicroServer implements AutoCloseable {
     public MicroServer launch() {
         try {
             Files.createDirectories(data);
+            forgetServer();
             Path loopback = data.resolve("loopback.asadmin");
             Files.writeString(
                     loopback,
@@ -85,6 +88,18 @@ public final class MicroServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** The server writes down what it deployed and at its next start would load it, drop it and load it again. */
+    private void forgetServer() throws IOException {
+        Path server = data.resolve("server");
+        if (Files.exists(server)) {
+            try (Stream<Path> files = Files.walk(server)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Waits until the server says that it is ready. */

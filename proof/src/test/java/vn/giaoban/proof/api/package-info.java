@@ -1,0 +1,2 @@
+/** The REST interface held against the description that the server itself publishes. */
+package vn.giaoban.proof.api;
