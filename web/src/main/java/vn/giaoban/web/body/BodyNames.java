@@ -53,6 +53,11 @@ public class BodyNames {
         return bodies.on(LocalDate.now(clock));
     }
 
+    /** All bodies there ever were, for old documents. */
+    public List<BodyView> getEvery() {
+        return bodies.every(LocalDate.now(clock));
+    }
+
     /** Code of the body the caller works for, or {@code null}. */
     public String getOwn() {
         return caller.body()

@@ -102,6 +102,11 @@ public class Frame {
         return settings.sessionIdle().minus(WARNING).toMillis();
     }
 
+    /** The largest file that may be uploaded, in bytes. */
+    public long getUploadLimit() {
+        return settings.uploadLimitBytes();
+    }
+
     /** Whether the page shown is the one at an address, or one of those that belong to it. */
     public boolean at(String address, String also) {
         String page = Faces.getViewId().replace(".xhtml", "");

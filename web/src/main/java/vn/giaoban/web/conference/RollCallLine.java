@@ -1,0 +1,100 @@
+package vn.giaoban.web.conference;
+
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import vn.giaoban.meetings.conference.AttendanceEntry;
+import vn.giaoban.meetings.conference.Presence;
+
+/** A line of the roll call as it is written. */
+public class RollCallLine implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String body;
+
+    @Size(max = 200)
+    private String person;
+
+    @Size(max = 300)
+    private String post;
+
+    private Presence presence = Presence.PRESENT;
+
+    @Size(max = 200)
+    private String substitute;
+
+    @Size(max = 500)
+    private String note;
+
+    static RollCallLine of(AttendanceEntry entry) {
+        RollCallLine line = ofBody(entry.body());
+        line.person = entry.person();
+        line.post = entry.post();
+        line.presence = entry.presence();
+        line.substitute = entry.substitute();
+        line.note = entry.note();
+        return line;
+    }
+
+    static RollCallLine ofBody(String body) {
+        RollCallLine line = new RollCallLine();
+        line.body = body;
+        return line;
+    }
+
+    boolean isBlank() {
+        return body == null && (person == null || person.isBlank());
+    }
+
+    AttendanceEntry entry() {
+        return new AttendanceEntry(body, person, post, presence, substitute, note);
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = post;
+    }
+
+    public Presence getPresence() {
+        return presence;
+    }
+
+    public void setPresence(Presence presence) {
+        this.presence = presence;
+    }
+
+    public String getSubstitute() {
+        return substitute;
+    }
+
+    public void setSubstitute(String substitute) {
+        this.substitute = substitute;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

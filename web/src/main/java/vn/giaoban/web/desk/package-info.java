@@ -1,0 +1,2 @@
+/** The desk: what waits for the caller today. */
+package vn.giaoban.web.desk;

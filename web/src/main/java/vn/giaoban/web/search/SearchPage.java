@@ -1,0 +1,120 @@
+package vn.giaoban.web.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.omnifaces.util.Exceptions;
+import org.omnifaces.util.Faces;
+import vn.giaoban.archive.account.Caller;
+import vn.giaoban.archive.rule.Permission;
+import vn.giaoban.archive.search.EngineUnavailable;
+import vn.giaoban.archive.search.EntryType;
+import vn.giaoban.archive.search.Search;
+import vn.giaoban.archive.search.SearchRequest;
+import vn.giaoban.archive.search.SearchResult;
+
+/** The archive as it is searched; everything it shows follows from its address. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    static final int SIZE = 20;
+
+    @EJB
+    Search search;
+
+    @Inject
+    Caller caller;
+
+    private Asked asked;
+    private SearchResult found;
+
+    @PostConstruct
+    void open() {
+        asked = Asked.of(Faces.getRequest().getParameterMap());
+        if (!caller.may(Permission.READ)) {
+            return;
+        }
+        try {
+            Set<String> issuers = asked.all("issuer");
+            boolean predecessors = "true".equals(asked.one("predecessors"));
+            found = search.search(asked.request(predecessors ? search.withPredecessors(issuers) : issuers));
+        } catch (RuntimeException e) {
+            if (!Exceptions.is(e, EngineUnavailable.class)) {
+                throw e;
+            }
+        }
+    }
+
+    /** What was found; {@code null} while the engine does not answer, and for those who may not search. */
+    public SearchResult getFound() {
+        return found;
+    }
+
+    public boolean isAllowed() {
+        return caller.may(Permission.READ);
+    }
+
+    public String value(String name) {
+        return asked.one(name);
+    }
+
+    public boolean chosen(String facet, String value) {
+        return asked.has(facet, value);
+    }
+
+    /** Address of the same search with a facet's value chosen or no longer chosen. */
+    public String toggled(String facet, String value) {
+        return "?" + asked.toggle(facet, value).query();
+    }
+
+    public String sorted(String sort) {
+        return "?" + asked.with("sort", sort).with("page", "0").query();
+    }
+
+    public String getSort() {
+        return asked.sort().name();
+    }
+
+    public int getPage() {
+        return asked.page();
+    }
+
+    public String paged(int page) {
+        return "?" + asked.with("page", Integer.toString(page)).query();
+    }
+
+    public boolean isMore() {
+        long reached = (asked.page() + 1L) * SIZE;
+        return found != null && reached < found.total() && reached + SIZE <= SearchRequest.WINDOW;
+    }
+
+    /** Number of the first hit on the page, from 1. */
+    public long getFirst() {
+        return (long) asked.page() * SIZE + 1;
+    }
+
+    public List<String> getFacetNames() {
+        return Asked.FACETS;
+    }
+
+    public Map<String, List<SearchResult.Facet>> getFacets() {
+        return found.facets();
+    }
+
+    /** Where a hit is opened. */
+    public String address(SearchResult.Hit hit) {
+        String place = hit.type() == EntryType.CLAUSE ? "clause" : hit.type().word();
+        return Faces.getRequestContextPath() + "/" + place + "/" + hit.id();
+    }
+
+    /** The facets chosen, to travel with the form. */
+    public Map<String, Set<String>> getChosen() {
+        return asked.values();
+    }
+}
