@@ -27,6 +27,14 @@
     if (row) show(row.getAttribute("data-clause"));
   });
 
+  /* The upload button of PrimeFaces has a name and no role; a group may have one. */
+  function nameUploads() {
+    document.querySelectorAll(".ui-fileupload-choose").forEach((e) => e.setAttribute("role", "group"));
+  }
+  document.addEventListener("DOMContentLoaded", nameUploads);
+  nameUploads();
+  if (window.jQuery) jQuery(document).on("pfAjaxComplete", nameUploads);
+
   /* Brings a span of the source text into view beside the clause that was drafted from it. */
   function show(key) {
     document.querySelectorAll(".span.on").forEach((s) => s.classList.remove("on"));

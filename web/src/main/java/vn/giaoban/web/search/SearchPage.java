@@ -25,6 +25,8 @@ public class SearchPage {
 
     static final int SIZE = 20;
 
+    private static final int MOST_VALUES = 12;
+
     @EJB
     Search search;
 
@@ -103,8 +105,11 @@ public class SearchPage {
         return Asked.FACETS;
     }
 
-    public Map<String, List<SearchResult.Facet>> getFacets() {
-        return found.facets();
+    /** The most frequent values of a dimension. */
+    public List<SearchResult.Facet> facet(String name) {
+        return found.facets().getOrDefault(name, List.of()).stream()
+                .limit(MOST_VALUES)
+                .toList();
     }
 
     /** Where a hit is opened. */
