@@ -1,6 +1,8 @@
 package vn.giaoban.archive.document;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +19,9 @@ import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.IndexSource;
 
 /** What the search knows of the documents that stand in the archive; the trash is not among them. */
-@Dependent
+@Stateless
+@LocalBean
+@PermitAll
 public class DocumentIndexSource implements IndexSource {
 
     @PersistenceContext(unitName = "archive")

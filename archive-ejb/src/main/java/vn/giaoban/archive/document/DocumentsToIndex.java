@@ -2,6 +2,7 @@ package vn.giaoban.archive.document;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -16,7 +17,8 @@ public class DocumentsToIndex {
     @Inject
     IndexSources sources;
 
-    @Inject
+    // An enterprise bean keeps the names of its own module wherever it is called from; in an EAR that matters.
+    @EJB
     DocumentIndexSource documents;
 
     @PostConstruct

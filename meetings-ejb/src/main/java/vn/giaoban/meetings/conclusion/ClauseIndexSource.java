@@ -1,6 +1,8 @@
 package vn.giaoban.meetings.conclusion;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +19,9 @@ import vn.giaoban.meetings.conference.ConferenceHeading;
 import vn.giaoban.meetings.conference.Proceedings;
 
 /** What the search knows of clauses: their words, under the title, the day and the readers of their conference. */
-@Dependent
+@Stateless
+@LocalBean
+@PermitAll
 public class ClauseIndexSource implements IndexSource {
 
     @PersistenceContext(unitName = "meetings")

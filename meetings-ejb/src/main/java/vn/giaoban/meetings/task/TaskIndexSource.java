@@ -1,6 +1,8 @@
 package vn.giaoban.meetings.task;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +18,9 @@ import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.IndexSource;
 
 /** What the search knows of tasks: their content, under their lead body. */
-@Dependent
+@Stateless
+@LocalBean
+@PermitAll
 public class TaskIndexSource implements IndexSource {
 
     @PersistenceContext(unitName = "meetings")
