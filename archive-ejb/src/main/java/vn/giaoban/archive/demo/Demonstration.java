@@ -49,6 +49,9 @@ public class Demonstration {
     @Inject
     FirstPasswords passwords;
 
+    @Inject
+    Welcome welcome;
+
     private boolean made;
     private boolean present;
 
@@ -90,12 +93,12 @@ public class Demonstration {
         String password = settings.demoPassword().orElseGet(passwords::generate);
         List<String> accounts = inTransaction(() -> passwords.give(password, true));
         String shown = settings.demoPassword().isPresent() ? "(giaoban.demo.password)" : password;
-        LOG.info(() -> String.join(
+        welcome.whenOpen(String.join(
                 System.lineSeparator(),
                 "",
                 "┌──────────────────────────────────────────────────────────────────────────────",
                 "│ Giao Ban – bản trình diễn / demonstration",
-                "│ Địa chỉ / address:    http://127.0.0.1:" + settings.port() + "/",
+                "│ Địa chỉ / address:    " + welcome.address(),
                 "│ Tài khoản / accounts: " + String.join(", ", accounts.subList(0, accounts.size() / 2)) + ",",
                 "│                       " + String.join(", ", accounts.subList(accounts.size() / 2, accounts.size())),
                 "│ Mật khẩu / password:  " + shown,

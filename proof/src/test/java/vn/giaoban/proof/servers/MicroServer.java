@@ -121,6 +121,9 @@ public final class MicroServer implements AutoCloseable {
         List<String> words = new ArrayList<>(List.of(
                 Artefacts.java(),
                 "-Xmx900m",
+                // A server that lives for minutes starts sooner without the second compiler.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dgiaoban.data=" + data,
                 "-Dgiaoban.port=" + port));
@@ -138,7 +141,7 @@ public final class MicroServer implements AutoCloseable {
                 data.resolve("server").toString(),
                 "--prebootcommandfile",
                 loopback.toString(),
-                "--nocluster",
+                "--nohazelcast",
                 "--disablephonehome"));
         return words;
     }
