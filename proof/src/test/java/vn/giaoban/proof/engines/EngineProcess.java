@@ -65,6 +65,25 @@ final class EngineProcess implements AutoCloseable {
         return host;
     }
 
+    /** Takes every index of the house out, whoever left it behind. */
+    void empty() {
+        HttpRequest delete = HttpRequest.newBuilder(URI.create("http://" + host + "/giaoban-*"))
+                .timeout(Duration.ofSeconds(30))
+                .DELETE()
+                .build();
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(delete, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(name + " could not be emptied: " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,9 +15,13 @@ import vn.giaoban.proof.servers.Artefacts;
 import vn.giaoban.proof.servers.Ports;
 
 /** A real OpenSearch of one node. It needs Java 21 or newer and refuses to run as root, so root hands it to nobody. */
-public final class OpenSearchServer implements AutoCloseable {
+final class OpenSearchServer implements AutoCloseable {
 
     private static final int NOBODY = 65_534;
+
+    /** Without the modules that no archive asks for it starts in a third of the time. */
+    private static final Set<String> MODULES =
+            Set.of("analysis-common", "lang-painless", "mapper-extras", "transport-netty4");
 
     private final EngineProcess process;
 
@@ -24,7 +29,7 @@ public final class OpenSearchServer implements AutoCloseable {
         this.process = process;
     }
 
-    public static OpenSearchServer start() {
+    static OpenSearchServer start() {
         Path java = JavaHomes.between(21, 99).resolve("bin/java");
         Path folder = EngineProcess.folder("opensearch");
         Path home = unpack(folder);
@@ -43,7 +48,10 @@ public final class OpenSearchServer implements AutoCloseable {
                 "-Xms512m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--add-modules=jdk.incubator.vector",
+                // What it may do is watched by an agent of its own; without it, it does not start.
+                "-javaagent:" + home.resolve("agent/opensearch-agent.jar"),
                 "-Djava.io.tmpdir=" + home.resolve("tmp"),
                 "-Dopensearch.path.home=" + home,
                 "-Dopensearch.path.conf=" + home.resolve("config"),
@@ -52,12 +60,16 @@ public final class OpenSearchServer implements AutoCloseable {
                 "-cp",
                 home.resolve("lib") + "/*",
                 "org.opensearch.bootstrap.OpenSearch"));
-        return new OpenSearchServer(EngineProcess.start("OpenSearch", folder, port, command));
+        return new OpenSearchServer(EngineProcess.start("OpenSearch 3.6.0", folder, port, command));
     }
 
     /** {@code host:port}. */
-    public String host() {
+    String host() {
         return process.host();
+    }
+
+    void empty() {
+        process.empty();
     }
 
     @Override
@@ -85,7 +97,6 @@ public final class OpenSearchServer implements AutoCloseable {
         }
     }
 
-    /** Leaves out the module that would want a database of addresses. */
     private static Path unpack(Path folder) {
         Path home = null;
         try (InputStream file = Files.newInputStream(Artefacts.openSearchZip());
@@ -96,7 +107,7 @@ public final class OpenSearchServer implements AutoCloseable {
                     throw new IllegalStateException("The archive reaches outside its folder: " + entry.getName());
                 }
                 home = folder.resolve(folder.relativize(target).getName(0));
-                if (entry.isDirectory() || entry.getName().contains("/modules/ingest-geoip/")) {
+                if (entry.isDirectory() || isLeftOut(folder.relativize(target))) {
                     continue;
                 }
                 Files.createDirectories(target.getParent());
@@ -106,6 +117,12 @@ public final class OpenSearchServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return home;
+    }
+
+    private static boolean isLeftOut(Path inside) {
+        return inside.getNameCount() > 2
+                && inside.getName(1).toString().equals("modules")
+                && !MODULES.contains(inside.getName(2).toString());
     }
 
     private static void give(Path folder) {

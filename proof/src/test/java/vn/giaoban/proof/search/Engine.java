@@ -7,17 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import vn.giaoban.archive.search.EngineSettings;
-import vn.giaoban.proof.engines.ElasticsearchServer;
-import vn.giaoban.proof.engines.OpenSearchServer;
+import vn.giaoban.proof.engines.Engines;
 
 /** The engines of the contract. One that cannot be started fails the build; none is skipped. */
 enum Engine {
     LUCENE {
         @Override
-        Running start() {
+        EngineSettings fresh() {
             try {
                 Path folder = Files.createTempDirectory("giaoban-lucene");
-                return new Running(EngineSettings.lucene(folder), () -> {});
+                return EngineSettings.lucene(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -25,29 +24,24 @@ enum Engine {
     },
     ELASTICSEARCH_7_10_2 {
         @Override
-        Running start() {
-            ElasticsearchServer server = ElasticsearchServer.start();
-            return new Running(EngineSettings.elasticsearch(List.of(server.host()), null, null), server);
+        EngineSettings fresh() {
+            return EngineSettings.elasticsearch(List.of(Engines.emptyElasticsearch()), null, null);
         }
     },
     OPENSEARCH_3_6_0 {
         @Override
-        Running start() {
-            OpenSearchServer server = OpenSearchServer.start();
-            return new Running(EngineSettings.elasticsearch(List.of(server.host()), null, null), server);
+        EngineSettings fresh() {
+            return EngineSettings.elasticsearch(List.of(Engines.emptyOpenSearch()), null, null);
         }
     };
 
     /** The first queries on a cold machine may take longer than a user would wait. */
     private static final Duration COLD = Duration.ofSeconds(30);
 
-    abstract Running start();
+    abstract EngineSettings fresh();
 
-    /** Settings for an engine that runs, and the way to stop it. */
-    record Running(EngineSettings settings, AutoCloseable server) {
-
-        Running {
-            settings = settings.searchTimeout(COLD);
-        }
+    /** Settings for the running engine with nothing in it. */
+    EngineSettings empty() {
+        return fresh().searchTimeout(COLD);
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.archive.search.EngineSettings;
 import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.search.EntryKey;
 import vn.giaoban.archive.search.EntryType;
@@ -42,14 +44,14 @@ import vn.giaoban.archive.search.Suggestion;
 
 /** What a search must answer, whichever engine holds the index. Scores differ between engines; the order must not. */
 @ParameterizedClass(name = "{0}")
-@EnumSource(value = Engine.class, names = "LUCENE")
+@EnumSource(Engine.class)
 class SearchContractIT {
 
     private static final Map<Engine, Integer> EXECUTED = new EnumMap<>(Engine.class);
     private static final Permitted VISITOR = Permitted.to(ALL);
     private static final Permitted BOARD = Permitted.to(ALL, ORGANISATION);
 
-    private static Engine.Running running;
+    private static EngineSettings settings;
     private static SearchEngine engine;
     private static IndexGeneration shelf;
 
@@ -61,25 +63,22 @@ class SearchContractIT {
 
     @BeforeParameterizedClassInvocation
     static void start(Engine kind) {
-        running = kind.start();
-        engine = new SearchEngine(running.settings());
+        settings = kind.empty();
+        engine = new SearchEngine(settings);
         shelf = engine.open(1);
         assertThat(shelf.index(entries())).isEmpty();
         shelf.refresh();
     }
 
     @AfterParameterizedClassInvocation
-    static void stop() throws Exception {
+    static void stop() {
         if (shelf != null) {
             shelf.close();
             engine.close();
         }
-        if (running != null) {
-            running.server().close();
-        }
         shelf = null;
         engine = null;
-        running = null;
+        settings = null;
     }
 
     @AfterEach
@@ -89,9 +88,15 @@ class SearchContractIT {
 
     @AfterAll
     static void everyEngineRanTheSameTests() throws IOException {
-        String report = "search contract on LUCENE: " + EXECUTED.getOrDefault(Engine.LUCENE, 0) + " tests executed\n";
+        String report = Stream.of(Engine.values())
+                .map(engine -> "search contract on %s: %d tests executed%n"
+                        .formatted(engine, EXECUTED.getOrDefault(engine, 0)))
+                .collect(Collectors.joining());
         Files.writeString(Path.of("target", "executed-per-engine.txt"), report);
-        assertThat(EXECUTED).as("an engine is missing").containsOnlyKeys(Engine.LUCENE);
+        assertThat(EXECUTED).as("no engine is missing").containsOnlyKeys(Engine.values());
+        assertThat(Set.copyOf(EXECUTED.values()))
+                .as("every engine ran the same number of tests")
+                .hasSize(1);
     }
 
     // --- words -----------------------------------------------------------------------------------------------------
@@ -583,11 +588,11 @@ class SearchContractIT {
     @Test
     void onlyTheEmbeddedIndexBelongsToOneServerAlone() {
         if (kind == Engine.LUCENE) {
-            assertThatThrownBy(() -> new SearchEngine(running.settings()))
+            assertThatThrownBy(() -> new SearchEngine(settings))
                     .isInstanceOf(IndexFolderInUse.class)
                     .hasMessageContaining("giaoban.search.backend=elasticsearch");
         } else {
-            try (SearchEngine second = new SearchEngine(running.settings());
+            try (SearchEngine second = new SearchEngine(settings);
                     IndexGeneration same = second.open(1)) {
                 assertThat(same.count()).isEqualTo(shelf.count());
             }

@@ -30,13 +30,21 @@ public final class Artefacts {
         return existing("opensearch.zip");
     }
 
+    /** The folder with all that Elasticsearch needs on its own class path. */
+    public static Path elasticsearchLibraries() {
+        return existing(Path.of("elasticsearch", "target", "libraries").toAbsolutePath());
+    }
+
     /** The Java that runs this test; the servers get the same. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Path existing(String name) {
-        Path path = SERVERS.resolve(name);
+        return existing(SERVERS.resolve(name));
+    }
+
+    private static Path existing(Path path) {
         if (!Files.exists(path)) {
             throw new IllegalStateException(
                     path + " is missing: run the whole build (bin/verify), which puts it there before these tests");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Random;
 
 /** Free ports of the loopback address. */
 public final class Ports {
@@ -12,10 +13,33 @@ public final class Ports {
 
     /** A port that nobody listens on at this moment. */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = listenOn(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Such a port within a range, for a server that takes no other. */
+    public static int freeBetween(int lowest, int highest) {
+        return new Random()
+                .ints(lowest, highest + 1)
+                .distinct()
+                .limit(highest + 1L - lowest)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No port is free from " + lowest + " to " + highest));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = listenOn(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static ServerSocket listenOn(int port) throws IOException {
+        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
     }
 }
