@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.audit.AuditResult;
 import vn.giaoban.archive.config.Clocks;
@@ -18,6 +19,9 @@ import vn.giaoban.archive.rule.Refusal;
 @Stateless
 @PermitAll
 public class SignIn {
+
+    private static final Object[] TURNS =
+            Stream.generate(Object::new).limit(256).toArray();
 
     @PersistenceContext(unitName = "archive")
     EntityManager em;
@@ -43,6 +47,13 @@ public class SignIn {
      */
     public Optional<SignedIn> byPassword(String username, String password, String address) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        // One after the other: of a hundred guesses at once the first few must count before the others are looked at.
+        synchronized (TURNS[Math.floorMod(name.hashCode(), TURNS.length)]) {
+            return prove(name, password, address);
+        }
+    }
+
+    private Optional<SignedIn> prove(String name, String password, String address) {
         Optional<Duration> wait = throttle.wait(name, address);
         if (wait.isPresent()) {
             long minutes = Math.max(1, wait.get().plusSeconds(59).toMinutes());
@@ -55,7 +66,7 @@ public class SignIn {
             audit.by(name.isEmpty() ? "?" : name, "account.signIn", "account", null, AuditResult.REFUSED, null);
             return Optional.empty();
         }
-        throttle.succeeded(name);
+        throttle.succeeded(name, address);
         if (passwords.isStale(account.passwordHash())) {
             account.rehash(passwords.hash(password));
         }

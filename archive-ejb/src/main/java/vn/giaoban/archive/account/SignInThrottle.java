@@ -12,14 +12,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import vn.giaoban.archive.config.Clocks;
 import vn.giaoban.archive.schema.ArchiveSchema;
 
 /**
- * Slows down guessing, per account and per address. The first failures cost nothing, each further one twice the wait of
- * the last, up to a quarter of an hour; nobody is locked out for good (OWASP ASVS 5.0, 6.3.1).
+ * Slows down guessing: at an account from one address, at an account from anywhere, and from one address at any account. The
+ * first failures cost nothing, each further one twice the wait of the last, up to a quarter of an hour; nobody is locked out
+ * for good (OWASP ASVS 5.0, 6.3.1). Guesses made elsewhere do not keep the owner out where he has signed in before.
  */
 @Stateless
 @PermitAll
@@ -27,11 +29,14 @@ import vn.giaoban.archive.schema.ArchiveSchema;
 public class SignInThrottle {
 
     /** A person may mistype this often; an address, behind which a whole office may sit, more often. */
-    private static final int FREE_FOR_ACCOUNT = 5;
+    private static final int FREE_FOR_PERSON = 5;
 
+    private static final int FREE_FOR_ACCOUNT = 15;
     private static final int FREE_FOR_ADDRESS = 25;
+    private static final Duration KNOWN_FOR = Duration.ofDays(90);
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final int LONGEST = 90;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(12);
 
     @Resource(lookup = ArchiveSchema.DATA_SOURCE)
@@ -43,25 +48,65 @@ public class SignInThrottle {
     /** How long this account or address must wait before it is heard again; empty when it may try now. */
     public Optional<Duration> wait(String username, String address) {
         OffsetDateTime now = OffsetDateTime.now(clocks.real());
-        OffsetDateTime until = later(blockedUntil(accountKey(username)), blockedUntil(addressKey(address)));
+        OffsetDateTime until = later(blockedUntil(personKey(username, address)), blockedUntil(addressKey(address)));
+        if (!isKnown(username, address, now)) {
+            until = later(until, blockedUntil(accountKey(username)));
+        }
         return until == null || !until.isAfter(now) ? Optional.empty() : Optional.of(Duration.between(now, until));
     }
 
     /** One more wrong password. */
     public void failed(String username, String address) {
+        count(personKey(username, address), FREE_FOR_PERSON);
         count(accountKey(username), FREE_FOR_ACCOUNT);
         count(addressKey(address), FREE_FOR_ADDRESS);
     }
 
-    /** The owner is in: his account starts afresh. The address does not, or one account would buy guesses at others. */
-    public void succeeded(String username) {
+    /**
+     * The owner is in: here he starts afresh, and this place is known from now on. Neither the account nor the address does, or
+     * his coming and going would buy guesses for others.
+     */
+    public void succeeded(String username, String address) {
         try (Connection connection = source.getConnection();
                 PreparedStatement forget =
                         connection.prepareStatement("delete from sign_in_throttle where subject = ?")) {
-            forget.setString(1, accountKey(username));
+            forget.setString(1, personKey(username, address));
             forget.executeUpdate();
+            know(connection, username, address);
         } catch (SQLException e) {
             throw new IllegalStateException("Sign-in throttle cannot be written", e);
+        }
+    }
+
+    private void know(Connection connection, String username, String address) throws SQLException {
+        OffsetDateTime now = OffsetDateTime.now(clocks.real());
+        try (PreparedStatement seen = connection.prepareStatement(
+                        "update sign_in_address set seen_at = ? where username = ? and address = ?");
+                PreparedStatement first = connection.prepareStatement(
+                        "insert into sign_in_address (seen_at, username, address) values (?, ?, ?) on conflict do nothing")) {
+            for (PreparedStatement statement : List.of(seen, first)) {
+                statement.setObject(1, now);
+                statement.setString(2, cut(username));
+                statement.setString(3, cut(address));
+                if (statement.executeUpdate() > 0) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isKnown(String username, String address, OffsetDateTime now) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement ask = connection.prepareStatement(
+                        "select 1 from sign_in_address where username = ? and address = ? and seen_at > ?")) {
+            ask.setString(1, cut(username));
+            ask.setString(2, cut(address));
+            ask.setObject(3, now.minus(KNOWN_FOR));
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Sign-in throttle cannot be read", e);
         }
     }
 
@@ -137,6 +182,10 @@ public class SignInThrottle {
         return one.isAfter(other) ? one : other;
     }
 
+    private static String personKey(String username, String address) {
+        return "person:" + cut(username) + "@" + cut(address);
+    }
+
     private static String accountKey(String username) {
         return "account:" + cut(username);
     }
@@ -147,6 +196,6 @@ public class SignInThrottle {
 
     private static String cut(String text) {
         String known = text == null ? "?" : text;
-        return known.length() <= 100 ? known : known.substring(0, 100);
+        return known.length() <= LONGEST ? known : known.substring(0, LONGEST);
     }
 }

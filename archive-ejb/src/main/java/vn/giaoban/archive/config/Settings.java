@@ -22,6 +22,10 @@ public class Settings {
     String data;
 
     @Inject
+    @ConfigProperty(name = "giaoban.content")
+    Optional<String> content;
+
+    @Inject
     @ConfigProperty(name = "giaoban.zone")
     String zone;
 
@@ -80,6 +84,13 @@ public class Settings {
     /** The folder of everything the installation keeps on disk: database file, index, files, reader. */
     public Path data() {
         return Path.of(data).toAbsolutePath().normalize();
+    }
+
+    /** The folder of the files themselves; several servers on one database share it. */
+    public Path content() {
+        return content.filter(s -> !s.isBlank())
+                .map(folder -> Path.of(folder).toAbsolutePath().normalize())
+                .orElseGet(() -> data().resolve("content"));
     }
 
     /** The office's time zone; business days begin and end in it. */

@@ -3,6 +3,7 @@ package vn.giaoban.archive.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,14 @@ public interface ContentStore {
      * @return whether there was one
      */
     boolean remove(String sha256) throws IOException;
+
+    /**
+     * Sets aside a content that nothing refers to: it leaves the store and lies apart for some weeks, in case that was an error.
+     *
+     * @param putBefore leaves alone what was put, or put once more, since then: its row may be on its way
+     * @return whether it was set aside
+     */
+    boolean setAside(String sha256, Instant putBefore) throws IOException;
 
     /** The names of all contents, for the check of the whole store; close the stream. */
     Stream<String> names() throws IOException;

@@ -12,8 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Contents as files: {@code ab/cd/abcd…}, two levels of folders so that no folder grows large. A content is written under
- * a passing name in {@code incoming}, forced to disk, renamed in one step, and the folder forced to disk.
+ * a passing name in {@code incoming}, forced to disk, renamed in one step, and the folder forced to disk. What was set aside
+ * lies in {@code aside}. The time of a file is when it was last put.
  */
 public final class FileContentStore implements ContentStore {
 
@@ -30,6 +33,7 @@ public final class FileContentStore implements ContentStore {
 
     private final Path root;
     private final Path incoming;
+    private final Aside aside;
 
     /**
      * Opens the store and sweeps what puts that never ended have left.
@@ -39,6 +43,7 @@ public final class FileContentStore implements ContentStore {
     public FileContentStore(Path root) throws IOException {
         this.root = root;
         this.incoming = Files.createDirectories(root.resolve("incoming"));
+        this.aside = new Aside(root.resolve("aside"));
         sweep();
     }
 
@@ -85,12 +90,32 @@ public final class FileContentStore implements ContentStore {
         Path folder = target.getParent();
         Files.createDirectories(folder);
         // A damaged content is mended by the sound one that was just put.
-        if (!Files.exists(target) || !sound(target, sha256)) {
+        if (!touched(target) || !sound(target, sha256)) {
             Files.move(passing, target, StandardCopyOption.ATOMIC_MOVE);
         }
         force(folder);
         force(folder.getParent());
         force(root);
+    }
+
+    /** Says that a content is wanted now, before it is relied upon; false when there is none. */
+    private static boolean touched(Path file) throws IOException {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean setAside(String sha256, Instant putBefore) throws IOException {
+        Path file = path(sha256);
+        boolean moved = aside.take(file, putBefore);
+        if (moved) {
+            force(file.getParent());
+        }
+        return moved;
     }
 
     @Override
@@ -132,13 +157,15 @@ public final class FileContentStore implements ContentStore {
     @SuppressWarnings("StreamResourceLeak") // The caller closes it, says the interface.
     public Stream<String> names() throws IOException {
         return Files.walk(root, 3)
+                .filter(file -> !aside.holds(file))
                 .filter(Files::isRegularFile)
                 .map(file -> file.getFileName().toString())
                 .filter(name -> SHA256.matcher(name).matches());
     }
 
-    /** A part whose lock can be had belongs to nobody any more. */
+    /** A part whose lock can be had belongs to nobody any more; what was set aside for long goes for good. */
     private void sweep() throws IOException {
+        aside.forget();
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming, "*.part")) {
             for (Path part : parts) {
                 if (isAbandoned(part)) {

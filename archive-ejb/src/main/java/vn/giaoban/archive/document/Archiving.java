@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.giaoban.archive.access.Circulation;
+import vn.giaoban.archive.intake.SecrecyGuard;
 
 /** Puts a document that was just written into the archive, frozen. */
 @Dependent
@@ -19,13 +20,16 @@ class Archiving {
     FileIntake intake;
 
     @Inject
+    SecrecyGuard guard;
+
+    @Inject
     DocumentViews views;
 
     @Inject
     Changes changes;
 
     DocumentView archive(DocumentDetails details, Circulation circulation, Rendered rendered, String by) {
-        intake.guard(details.subject() + "\n" + String.join("\n", rendered.pages()), null);
+        guard.refuse(details.subject(), String.join("\n", rendered.pages()));
         Document document =
                 new Document(headings.understand(details), null, shelf.profileOf(circulation), by, changes.now());
         document.freeze();

@@ -17,8 +17,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.giaoban.archive.access.Circulation;
+import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -36,6 +39,9 @@ public class Documents {
 
     @Inject
     FileIntake intake;
+
+    @Inject
+    SecrecyGuard guard;
 
     @Inject
     DocumentViews views;
@@ -60,9 +66,11 @@ public class Documents {
         // Reading takes seconds; it comes before the first row is touched.
         List<TakenFile> files =
                 wanted.files().stream().map(file -> intake.take(file, reason)).toList();
-        intake.guard(wanted.details().subject() + "\n" + text, reason);
-        Heading heading = headings.understand(wanted.details());
         String externalId = PlainText.line(wanted.externalId());
+        List<String> said = Stream.concat(said(wanted.details()), Stream.of(text, externalId == null ? "" : externalId))
+                .toList();
+        boolean answeredFor = guard.check(reason, said) || files.stream().anyMatch(TakenFile::answeredFor);
+        Heading heading = headings.understand(wanted.details());
         if (externalId != null && shelf.holds(externalId)) {
             throw Refusal.conflict("document.externalIdTaken", externalId);
         }
@@ -76,13 +84,11 @@ public class Documents {
         List<Warning> warnings = headings.unusual(heading);
         Optional<Warning> taken = headings.enterNumber(heading, document.id());
         changes.note("document.create", document, described(document, wanted.circulation()));
-        if (reason != null) {
+        if (answeredFor) {
             changes.note("document.notSecret", document, reason);
         }
         return new Entered(
-                view(document),
-                java.util.stream.Stream.concat(warnings.stream(), taken.stream())
-                        .toList());
+                view(document), Stream.concat(warnings.stream(), taken.stream()).toList());
     }
 
     /** A document the caller may read; empty for any other. */
@@ -115,7 +121,7 @@ public class Documents {
         if (document.isFrozen()) {
             throw Refusal.conflict("document.frozen", document.number());
         }
-        intake.guard(details.subject(), null);
+        guard.check(null, said(details).toList());
         Heading heading = headings.understand(details);
         String before = described(document, null);
         document.describe(heading);
@@ -124,9 +130,7 @@ public class Documents {
         Optional<Warning> taken = headings.enterNumber(heading, id);
         changes.note("document.correct", document, before + " → " + described(document, null));
         return new Entered(
-                view(document),
-                java.util.stream.Stream.concat(warnings.stream(), taken.stream())
-                        .toList());
+                view(document), Stream.concat(warnings.stream(), taken.stream()).toList());
     }
 
     /** Circulates a document to others than before. Who loses it by that loses it at once, in the search as well. */
@@ -175,6 +179,10 @@ public class Documents {
         shelf.relate(source, shelf.existing(relation.targetId()), relation.kind(), PlainText.line(relation.clause()));
         changes.note("document.relate", source, relation.kind().word() + " " + relation.targetId());
         return view(source);
+    }
+
+    private static Stream<String> said(DocumentDetails details) {
+        return Stream.of(details.number(), details.subject(), details.signer()).filter(Objects::nonNull);
     }
 
     private DocumentView view(Document document) {

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import vn.giaoban.archive.config.Settings;
 import vn.giaoban.archive.content.ContentStore;
 import vn.giaoban.archive.content.Stored;
 import vn.giaoban.archive.intake.ReadText;
 import vn.giaoban.archive.intake.Reading;
+import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -33,6 +35,9 @@ class FileIntake {
     @Inject
     Settings settings;
 
+    @Inject
+    SecrecyGuard guard;
+
     /**
      * Reads and keeps a file.
      *
@@ -51,11 +56,13 @@ class FileIntake {
             }
             ReadText text = reading.read(file.content(), name);
             TextState state = state(text, name);
-            guard(text.text(), notSecretBecause);
+            boolean answeredFor = guard.check(notSecretBecause, List.of(withoutEnding(name), text.text()));
             try (InputStream content = Files.newInputStream(file.content())) {
                 Stored stored = store.put(content, settings.uploadLimitBytes());
                 return new TakenFile(
-                        new DocumentFile(name, text.mediaType(), stored.size(), stored.sha256(), state), text.pages());
+                        new DocumentFile(name, text.mediaType(), stored.size(), stored.sha256(), state),
+                        text.pages(),
+                        answeredFor);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,15 +75,15 @@ class FileIntake {
             Stored stored = store.put(new ByteArrayInputStream(rendered.content()), rendered.content().length);
             DocumentFile file = new DocumentFile(
                     name(rendered.fileName()), rendered.type(), stored.size(), stored.sha256(), TextState.READ);
-            return new TakenFile(file, rendered.pages());
+            return new TakenFile(file, rendered.pages(), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Refuses a text that bears a secrecy mark, unless somebody answers for it that it is none. */
-    void guard(String text, String notSecretBecause) {
-        // Nothing is guarded until the guard is here.
+    private static String withoutEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** What can be said to the person at once is a refusal; what is the reader's trouble is quarantine. */

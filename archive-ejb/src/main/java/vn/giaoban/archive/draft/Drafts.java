@@ -16,6 +16,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.config.Clocks;
+import vn.giaoban.archive.intake.SecrecyMark;
 import vn.giaoban.archive.schema.ArchiveSchema;
 
 /**
@@ -39,8 +40,15 @@ public class Drafts {
     @Inject
     Clocks clocks;
 
-    /** Keeps what has been typed so far; what was kept before under this name is replaced. */
+    /**
+     * Keeps what has been typed so far; what was kept before under this name is replaced. A text with a mark of secrecy is not
+     * kept, nor what was kept of it before: it would lie in the database although its form refuses it.
+     */
     public void keep(@NotBlank @Size(max = 120) String form, @NotNull @Size(max = LONGEST) String content) {
+        if (SecrecyMark.in(content).isPresent()) {
+            discard(form);
+            return;
+        }
         try (Connection connection = source.getConnection()) {
             if (update(connection, form, content) == 0) {
                 insert(connection, form, content);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.giaoban.archive.intake.SecrecyMark;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -33,11 +34,6 @@ final class CleanText {
     private static final Pattern PERCENT = Pattern.compile("(?<=\\d) (?=%)");
     private static final Pattern BULLET = Pattern.compile("^([-–+•*]) ");
 
-    // Nothing else on its line: a mark, and not a sentence about secrecy.
-    private static final Pattern SECRECY_MARK = Pattern.compile(
-            "\\P{L}*((dấu|mức)\\P{L}+)?(độ\\P{L}+mật\\P{L}+)?((tuyệt|tối)\\P{L}+)?mật\\P{L}*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private CleanText() {}
 
     /**
@@ -53,7 +49,7 @@ final class CleanText {
         String oneLine = BREAKS.matcher(typed).replaceAll(" ").replace('\t', ' ');
         String printable = UNPRINTABLE.matcher(oneLine).replaceAll("");
         String composed = Normalizer.normalize(printable, Normalizer.Form.NFC);
-        if (SECRECY_MARK.matcher(composed).matches()) {
+        if (SecrecyMark.in(composed).isPresent()) {
             throw Refusal.invalid("notice.secrecyMark");
         }
         return bind(BLANKS.matcher(composed).replaceAll(" ").strip());

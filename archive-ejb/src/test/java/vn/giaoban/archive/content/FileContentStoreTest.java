@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -118,6 +120,36 @@ class FileContentStoreTest {
 
         put(NOTICE);
 
+        assertThat(store.open(stored.sha256())).hasBinaryContent(NOTICE);
+    }
+
+    @Test
+    void whatNothingRefersToIsSetAsideAndNoLongerThere() throws IOException {
+        Stored stored = put(NOTICE);
+
+        assertThat(store.setAside(stored.sha256(), Instant.now().minusSeconds(60)))
+                .as("it was put a moment ago")
+                .isFalse();
+        assertThat(store.has(stored.sha256())).isTrue();
+
+        Files.setLastModifiedTime(
+                store.file(stored.sha256()), FileTime.from(Instant.now().minusSeconds(3600)));
+        assertThat(store.setAside(stored.sha256(), Instant.now().minusSeconds(60)))
+                .isTrue();
+        assertThat(store.has(stored.sha256())).isFalse();
+        assertThat(store.names()).isEmpty();
+    }
+
+    @Test
+    void whatIsPutOnceMoreIsNotSetAside() throws IOException {
+        Stored stored = put(NOTICE);
+        Files.setLastModifiedTime(
+                store.file(stored.sha256()), FileTime.from(Instant.now().minusSeconds(3600)));
+
+        put(NOTICE);
+
+        assertThat(store.setAside(stored.sha256(), Instant.now().minusSeconds(60)))
+                .isFalse();
         assertThat(store.open(stored.sha256())).hasBinaryContent(NOTICE);
     }
 

@@ -67,7 +67,13 @@ public class ClauseBook {
 
     /** Who reads the conference reads its clauses, under its title. */
     void follow(@Observes ConferenceChanged conference) {
-        of(conference.conferenceId()).forEach(clause -> outbox.rightsChanged(EntryType.CLAUSE, clause.id()));
+        for (Clause clause : of(conference.conferenceId())) {
+            if (conference.otherReaders()) {
+                outbox.rightsChanged(EntryType.CLAUSE, clause.id());
+            } else {
+                outbox.changed(EntryType.CLAUSE, clause.id());
+            }
+        }
     }
 
     private List<Clause> of(long conference) {

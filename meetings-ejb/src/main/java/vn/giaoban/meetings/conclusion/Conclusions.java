@@ -11,7 +11,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaoban.archive.audit.Audit;
+import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.conference.ConferenceHeading;
 import vn.giaoban.meetings.conference.Proceedings;
@@ -38,6 +43,9 @@ public class Conclusions {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    SecrecyGuard guard;
 
     @Inject
     Audit audit;
@@ -68,15 +76,46 @@ public class Conclusions {
      * @param version version of the conference that was seen; null = the present one
      * @throws Refusal CONFLICT {@code stale}, {@code conference.concluded}, {@code conference.cancelled}, {@code
      *     clause.hasTasks}, {@code clause.taskedAndMarked}; INVALID {@code clause.unknown}, {@code
-     *     clause.axesOnlyForShortcoming}
+     *     clause.axesOnlyForShortcoming}, {@code secrecy.mark}
      */
     @RolesAllowed(CONCLUDE)
     public ConclusionView put(
             long conference, Long version, @NotNull @Size(max = 500) List<@Valid @NotNull ClauseEntry> entries) {
+        return put(conference, version, entries, null);
+    }
+
+    /**
+     * Puts a conclusion of which somebody says why a line of it is no mark of secrecy.
+     *
+     * @param notSecretBecause that reason; null = nobody says so
+     */
+    @RolesAllowed(CONCLUDE)
+    public ConclusionView put(
+            long conference,
+            Long version,
+            @NotNull @Size(max = 500) List<@Valid @NotNull ClauseEntry> entries,
+            @Size(max = 500) String notSecretBecause) {
         ConferenceHeading heading = proceedings.concluding(conference, version);
+        boolean answeredFor = guard.check(notSecretBecause, fresh(heading, entries));
         clauses.put(heading.id(), entries);
         audit.done("conclusion.put", "conference", heading.id(), entries.size() + " clauses");
+        if (answeredFor) {
+            audit.done("conclusion.notSecret", "conference", heading.id(), notSecretBecause);
+        }
         return clauses.view(proceedings.visible(conference));
+    }
+
+    /** What does not stand in the conclusion yet; for what does, somebody has answered already. */
+    private List<String> fresh(ConferenceHeading conference, List<ClauseEntry> entries) {
+        Set<String> standing = clauses.view(conference).clauses().stream()
+                .flatMap(clause -> Stream.of(clause.heading(), clause.text()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .flatMap(entry -> Stream.of(entry.heading(), entry.text()))
+                .filter(Objects::nonNull)
+                .filter(text -> !standing.contains(text))
+                .toList();
     }
 
     /** The tasks that the words of the conclusion propose. Saves nothing; the same conclusion gives the same answer. */

@@ -215,8 +215,10 @@ class Conference {
     }
 
     /** The access profile of its readers. */
-    void admit(long profile) {
+    boolean admit(long profile) {
+        boolean others = accessProfile != profile;
         accessProfile = profile;
+        return others;
     }
 
     long accessProfile() {

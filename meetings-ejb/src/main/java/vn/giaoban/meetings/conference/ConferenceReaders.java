@@ -21,13 +21,17 @@ class ConferenceReaders {
         return access.reach();
     }
 
-    /** Lets the readers of the conference in. */
-    void admit(Conference conference) {
-        conference.admit(access.profileOf(conference.readers()));
+    /**
+     * Lets the readers of the conference in.
+     *
+     * @return whether they are others than before
+     */
+    boolean admit(Conference conference) {
+        return conference.admit(access.profileOf(conference.readers()));
     }
 
     /** Tells those who live by the conference that its title or its readers have changed. */
-    void tell(Conference conference) {
-        changes.fire(new ConferenceChanged(conference.id()));
+    void tell(Conference conference, boolean otherReaders) {
+        changes.fire(new ConferenceChanged(conference.id(), otherReaders));
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.archive.audit.Audit;
+import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -40,6 +41,9 @@ public class Conferences {
 
     @Inject
     ConferenceReaders readers;
+
+    @Inject
+    SecrecyGuard guard;
 
     @Inject
     Audit audit;
@@ -78,6 +82,7 @@ public class Conferences {
     @RolesAllowed(PREPARE_CONFERENCES)
     public ConferenceView create(@Valid @NotNull ConferencePlan plan) {
         PlanCheck.check(plan);
+        refuseSecrets(plan);
         Conference conference = new Conference(
                 plan, bodies.organiser(plan), bodies.ids(plan.summoned(), plan.startDate()), LocalDate.now(clock));
         readers.admit(conference);
@@ -91,10 +96,10 @@ public class Conferences {
     @RolesAllowed(PREPARE_CONFERENCES)
     public ConferenceView change(long id, long version, @Valid @NotNull ConferencePlan plan) {
         PlanCheck.check(plan);
+        refuseSecrets(plan);
         Conference conference = versioned(id, version);
         conference.change(plan, bodies.organiser(plan), bodies.ids(plan.summoned(), plan.startDate()));
-        readers.admit(conference);
-        readers.tell(conference);
+        readers.tell(conference, readers.admit(conference));
         return changed(conference, "conference.change");
     }
 
@@ -102,6 +107,7 @@ public class Conferences {
     @RolesAllowed(PREPARE_CONFERENCES)
     public ConferenceView putAgenda(
             long id, long version, @NotNull @Size(max = 200) List<@Valid @NotNull AgendaEntry> agenda) {
+        agenda.forEach(item -> guard.refuse(item.title(), item.presenter()));
         Conference conference = versioned(id, version);
         conference.setAgenda(agenda);
         return changed(conference, "conference.agenda");
@@ -153,6 +159,10 @@ public class Conferences {
         Conference conference = proceedings.readable(id);
         conference.cancel(reason);
         return changed(conference, "conference.cancel");
+    }
+
+    private void refuseSecrets(ConferencePlan plan) {
+        guard.refuse(plan.title(), plan.place(), plan.series(), plan.secretary());
     }
 
     private Conference versioned(long id, long version) {

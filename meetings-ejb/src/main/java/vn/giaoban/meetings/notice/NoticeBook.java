@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.conclusion.ClauseBook;
 import vn.giaoban.meetings.conclusion.ClauseView;
@@ -33,6 +34,9 @@ class NoticeBook {
 
     @Inject
     Proposal proposal;
+
+    @Inject
+    SecrecyGuard guard;
 
     Optional<NoticeView> find(long conference) {
         proceedings.visible(conference);
@@ -69,6 +73,11 @@ class NoticeBook {
         if (version != null && version != notice.version()) {
             throw Refusal.conflict("stale");
         }
+        guard.refuse(
+                String.join("\n", entry.subject()),
+                String.join("\n", entry.opening()),
+                entry.closing(),
+                String.join("\n", entry.recipients()));
         notice.change(bodies.id(entry.issuer(), entry.date()), entry);
         em.flush();
         return view(notice);

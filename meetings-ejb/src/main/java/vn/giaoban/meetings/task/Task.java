@@ -234,8 +234,10 @@ class Task {
         state = TaskState.CANCELLED;
     }
 
-    void admit(long profile) {
+    boolean admit(long profile) {
+        boolean others = accessProfile != profile;
         accessProfile = profile;
+        return others;
     }
 
     private void hold(Due newDue) {

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.audit.Audit;
+import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
 
 /** Opens tasks for the verbs, says whose turn it is, and writes down what was done. */
@@ -30,6 +31,9 @@ class TaskBook {
 
     @Inject
     Audit audit;
+
+    @Inject
+    SecrecyGuard guard;
 
     @Inject
     Clock clock;
@@ -79,6 +83,7 @@ class TaskBook {
         if (day.isAfter(now.toLocalDate().plusYears(YEARS_AHEAD))) {
             throw Refusal.invalid("task.dayTooFar", day);
         }
+        guard.refuse(note);
         return new Deed(day, now, caller.account().displayName(), note == null || note.isBlank() ? null : note.strip());
     }
 
@@ -90,8 +95,14 @@ class TaskBook {
         return deed(on, reason);
     }
 
+    /** Refuses words that bear a mark of secrecy. */
+    void refuseSecrets(String words) {
+        guard.refuse(words);
+    }
+
     /** Writes a new task. */
     TaskView assigned(Task task) {
+        guard.refuse(task.content(), task.deliverable());
         readers.admit(task);
         em.persist(task);
         return done(task, "task.assign");
@@ -99,9 +110,9 @@ class TaskBook {
 
     /** Writes down what was done, so that it is audited and found. */
     TaskView done(Task task, String action) {
-        readers.admit(task);
+        boolean otherReaders = readers.admit(task);
         em.flush();
-        readers.changed(task);
+        readers.changed(task, otherReaders);
         audit.done(action, "task", task.id(), TaskCode.of(task.id()));
         return view(task);
     }

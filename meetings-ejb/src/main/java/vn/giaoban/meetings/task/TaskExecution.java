@@ -59,6 +59,7 @@ public class TaskExecution {
             @Size(max = 2000) String difficulties,
             @NotNull List<@Valid @NotNull EvidenceEntry> evidence) {
         Task task = book.ofLead(id, version);
+        book.refuseSecrets(difficulties);
         task.progress(percent, difficulties, checked(evidence), book.deed(on, text));
         return book.done(task, "task.progress");
     }

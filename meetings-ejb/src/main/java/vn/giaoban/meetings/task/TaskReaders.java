@@ -55,9 +55,13 @@ class TaskReaders {
         return access.reach();
     }
 
-    /** Lets the readers of the task in. */
-    void admit(Task task) {
-        task.admit(access.profileOf(of(task)));
+    /**
+     * Lets the readers of the task in.
+     *
+     * @return whether they are others than before
+     */
+    boolean admit(Task task) {
+        return task.admit(access.profileOf(of(task)));
     }
 
     /** Who reads the conference reads its tasks. */
@@ -65,15 +69,21 @@ class TaskReaders {
         em.createQuery("select t from Task t where t.conferenceId = :id", Task.class)
                 .setParameter("id", conference.conferenceId())
                 .getResultStream()
-                .forEach(task -> {
-                    admit(task);
-                    changed(task);
-                });
+                .forEach(task -> changed(task, admit(task)));
     }
 
-    /** What is indexed of the task has changed. */
-    void changed(Task task) {
-        outbox.rightsChanged(EntryType.TASK, task.id());
+    /**
+     * What is indexed of the task has changed.
+     *
+     * @param otherReaders whether it is read by others than before: then nobody finds it until the index has followed. An
+     *     ordinary change leaves it findable by what was known of it
+     */
+    void changed(Task task, boolean otherReaders) {
+        if (otherReaders) {
+            outbox.rightsChanged(EntryType.TASK, task.id());
+        } else {
+            outbox.changed(EntryType.TASK, task.id());
+        }
     }
 
     /** The tasks as they are shown, with their status on a day. */

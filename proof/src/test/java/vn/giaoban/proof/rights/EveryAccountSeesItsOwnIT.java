@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.mainjob.Documents;
 import vn.giaoban.proof.servers.MicroServer;
+import vn.giaoban.proof.servers.PostgreSQL;
+import vn.giaoban.proof.servers.Rows;
 
 /**
  * Documents with random circulations, and for every account the set it may see computed here by the rule of the office:
@@ -34,6 +38,7 @@ import vn.giaoban.proof.servers.MicroServer;
 class EveryAccountSeesItsOwnIT {
 
     private static final String WORD = "tudamtoanven";
+    private static final String TASK_WORD = "giaoviecrieng";
     private static final List<String> BODIES = List.of("VPHU", "BTCHU", "BTGHU", "BDVHU", "UBKTHU", "TTCT");
     private static final Set<String> SEE_ALL = Set.of("lanhdao", "chanhvanphong", "tonghop", "vanthu", "luutru");
     private static final Map<String, String> CONTACTS = Map.of(
@@ -45,11 +50,15 @@ class EveryAccountSeesItsOwnIT {
 
     private final Map<String, Set<String>> circulation = new LinkedHashMap<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
+    private PostgreSQL database;
     private MicroServer server;
 
     @BeforeAll
     void fillTheArchive(@TempDir Path folder) {
-        server = MicroServer.withDemonstration(folder).start();
+        database = PostgreSQL.start();
+        server = MicroServer.withDemonstration(folder)
+                .setAll(database.settings())
+                .start();
         Api clerk = as("vanthu");
         Random random = new Random(7);
         for (int i = 0; i < 40; i++) {
@@ -62,6 +71,10 @@ class EveryAccountSeesItsOwnIT {
             circulation.put(id, to);
             kinds.put(id, kind);
         }
+        awaitIndexed();
+    }
+
+    private void awaitIndexed() {
         Api administrator = as("quantri");
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(250))
@@ -77,6 +90,7 @@ class EveryAccountSeesItsOwnIT {
     @AfterAll
     void stop() {
         server.close();
+        database.close();
     }
 
     @Test
@@ -159,20 +173,79 @@ class EveryAccountSeesItsOwnIT {
                         .get("hits")))
                 .doesNotContain(id);
         circulation.put(id, Set.of("TTCT"));
-        Api administrator = as("quantri");
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> administrator
-                                .get("search/status")
-                                .expect(200)
-                                .json()
-                                .get("waiting")
-                                .asLong()
-                        == 0);
+        awaitIndexed();
         assertThat(ids(as("trungtamchinhtri")
                         .get("search?size=200&q=" + WORD)
                         .json()
                         .get("hits")))
                 .contains(id);
+    }
+
+    @Test
+    void aReportLeavesATaskFindableAndATransferTakesItFromItsOldLeadAtOnce() {
+        Api officer = as("tonghop");
+        Api oldLead = as("bantochuc");
+        Api newLead = as("trungtamchinhtri");
+        String task = taskOf(officer, "BTCHU");
+        awaitIndexed();
+        assertThat(ids(tasks(oldLead))).containsExactly(task);
+        assertThat(ids(tasks(newLead))).isEmpty();
+
+        Rows rows = new Rows(database);
+        rows.run("update lease set holder = 'held back', token = token + 1, expires_at = now() + interval '5 minutes'");
+        try {
+            oldLead.post("tasks/" + task + "/acceptance").expect(200);
+            oldLead.post(
+                            "tasks/" + task + "/progress",
+                            json().put("percent", 40).put("note", "Đang làm"))
+                    .expect(200);
+            assertThat(waiting()).as("the index does not know yet").isPositive();
+            assertThat(ids(tasks(oldLead))).containsExactly(task);
+            assertThat(ids(tasks(officer))).containsExactly(task);
+
+            officer.post(
+                            "tasks/" + task + "/transfer",
+                            json().put("lead", "TTCT").put("reason", "Đúng thẩm quyền hơn"))
+                    .expect(200);
+            assertThat(ids(tasks(oldLead))).as("at once").isEmpty();
+            oldLead.get("tasks/" + task).expect(404);
+            newLead.get("tasks/" + task).expect(200);
+        } finally {
+            rows.run("update lease set holder = null, expires_at = now()");
+        }
+        awaitIndexed();
+        assertThat(ids(tasks(newLead))).containsExactly(task);
+        assertThat(ids(tasks(oldLead))).isEmpty();
+    }
+
+    /** A task of a conference to which only the office was summoned. */
+    private static String taskOf(Api officer, String lead) {
+        ObjectNode conference =
+                json().put("kind", "briefing").put("title", "Hội nghị riêng").put("date", "2024-03-26");
+        conference.putArray("summoned").add("VPHU");
+        conference.putArray("clauses").addObject().put("kind", "task").put("text", "Rà soát quy chế làm việc.");
+        String id = officer.post("conferences", conference).expect(201).madeId();
+        String clause = officer.get("conferences/" + id)
+                .expect(200)
+                .json()
+                .at("/clauses/0/id")
+                .asText();
+        ObjectNode task =
+                json().put("content", "Rà soát " + TASK_WORD).put("lead", lead).put("assignedOn", "2024-04-01");
+        task.putObject("due").put("kind", "day").put("day", "2024-04-20");
+        return officer.post("clauses/" + clause + "/tasks", task).expect(201).madeId();
+    }
+
+    private static JsonNode tasks(Api user) {
+        return user.get("search?q=" + TASK_WORD).expect(200).json().get("hits");
+    }
+
+    private long waiting() {
+        return as("quantri").get("search/status").json().get("waiting").asLong();
+    }
+
+    private static ObjectNode json() {
+        return new ObjectMapper().createObjectNode();
     }
 
     private static List<String> readers() {

@@ -27,7 +27,7 @@ public final class MicroServer implements AutoCloseable {
     /** The common password of the demonstration accounts in the proof. */
     public static final String PASSWORD = "mot-mat-khau-chi-de-kiem-thu";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Path data;
     private final int port = Ports.free();
@@ -63,10 +63,15 @@ public final class MicroServer implements AutoCloseable {
         return this;
     }
 
-    /** Starts the server and waits until it is ready to work. */
+    /** Starts the server and waits until it is ready to work; one that does not get there is not left behind. */
     public MicroServer start() {
         launch();
-        awaitReady();
+        try {
+            awaitReady();
+        } catch (RuntimeException | Error e) {
+            kill();
+            throw e;
+        }
         return this;
     }
 
@@ -115,6 +120,32 @@ public final class MicroServer implements AutoCloseable {
                 .failFast("the server process ended, see " + log(), () -> !process.isAlive())
                 .until(() ->
                         client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200);
+    }
+
+    /** Waits until the server has printed something, whether or not it goes on. */
+    public void awaitSaid(String words) {
+        Awaitility.await("the server says: " + words + "; its log is " + log())
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> Files.exists(log()) && Files.readString(log()).contains(words));
+    }
+
+    /** Whether the server says at this moment that it is ready. */
+    public boolean isReady() {
+        HttpRequest ask = HttpRequest.newBuilder(base().resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(ask, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> command(Path loopback) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.draft.DraftView;
 import vn.giaoban.archive.draft.Drafts;
+import vn.giaoban.archive.intake.SecrecyMark;
 import vn.giaoban.archive.rule.Permission;
 import vn.giaoban.meetings.conclusion.ClauseEntry;
 import vn.giaoban.meetings.conclusion.ClauseView;
@@ -56,6 +58,8 @@ public class ConclusionBacking implements Serializable {
     private ConclusionView conclusion;
     private List<ClauseForm> clauses;
     private DraftView restored;
+    private boolean marked;
+    private String notSecretBecause;
 
     @PostConstruct
     void open() {
@@ -93,8 +97,12 @@ public class ConclusionBacking implements Serializable {
         }
     }
 
-    /** Keeps what has been typed so far; nothing of it stands in the conclusion yet. */
+    /** Keeps what has been typed so far; nothing of it stands in the conclusion yet. What bears a secrecy mark is not kept. */
     public void keep() {
+        if (bearsMark()) {
+            drafts.discard(form());
+            return;
+        }
         drafts.keep(form(), TypedClauses.write(clauses));
     }
 
@@ -115,7 +123,15 @@ public class ConclusionBacking implements Serializable {
         }
     }
 
+    private boolean bearsMark() {
+        return SecrecyMark.in(clauses.stream()
+                        .flatMap(clause -> Stream.of(clause.getHeading(), clause.getText()))
+                        .filter(Objects::nonNull))
+                .isPresent();
+    }
+
     public void save() {
+        marked = bearsMark();
         List<ClauseEntry> entries = clauses.stream()
                 .filter(clause -> !clause.isBlank())
                 .map(ClauseForm::entry)
@@ -137,8 +153,8 @@ public class ConclusionBacking implements Serializable {
     }
 
     private void put(List<ClauseEntry> entries) {
-        ConclusionView put =
-                reply.ask(() -> conclusions.put(id(), conclusion.version(), entries), "say.conclusion.saved");
+        ConclusionView put = reply.ask(
+                () -> conclusions.put(id(), conclusion.version(), entries, notSecretBecause), "say.conclusion.saved");
         if (put != null) {
             conclusion = put;
             leave();
@@ -151,6 +167,8 @@ public class ConclusionBacking implements Serializable {
         drafts.discard(form());
         restored = null;
         clauses = null;
+        marked = false;
+        notSecretBecause = null;
     }
 
     private long id() {
@@ -167,6 +185,19 @@ public class ConclusionBacking implements Serializable {
 
     public List<ClauseForm> getClauses() {
         return clauses;
+    }
+
+    /** Whether a line was refused as a secrecy mark, so that the page asks why it is none. */
+    public boolean isMarked() {
+        return marked;
+    }
+
+    public String getNotSecretBecause() {
+        return notSecretBecause;
+    }
+
+    public void setNotSecretBecause(String notSecretBecause) {
+        this.notSecretBecause = notSecretBecause;
     }
 
     public DraftView getRestored() {

@@ -15,6 +15,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FileUploadEvent;
 import vn.giaoban.archive.draft.Drafts;
+import vn.giaoban.archive.intake.SecrecyMark;
 import vn.giaoban.meetings.conclusion.ClauseEntry;
 import vn.giaoban.meetings.conclusion.ConferencesFromText;
 import vn.giaoban.meetings.conclusion.drafting.ClauseKind;
@@ -53,6 +54,8 @@ public class FromTextBacking implements Serializable {
 
     private String text;
     private OffsetDateTime keptAt;
+    private boolean marked;
+    private String notSecretBecause;
     private List<SourceText.Piece> pieces;
     private PlanForm plan;
     private List<ClauseForm> clauses;
@@ -91,7 +94,8 @@ public class FromTextBacking implements Serializable {
     public void read() {
         text = text == null ? "" : text.replace("\r\n", "\n");
         keep();
-        ConferenceDraft draft = reply.ask(() -> reader.draft(text), null);
+        marked = SecrecyMark.in(text).isPresent();
+        ConferenceDraft draft = reply.ask(() -> reader.draft(text, notSecretBecause), null);
         if (draft != null) {
             pieces = SourceText.pieces(text, draft);
             clauses = draft.clauses().stream().map(ClauseForm::of).collect(Collectors.toCollection(ArrayList::new));
@@ -137,7 +141,8 @@ public class FromTextBacking implements Serializable {
                 .filter(clause -> !clause.isBlank())
                 .map(ClauseForm::entry)
                 .toList();
-        ConferenceView entered = reply.ask(() -> reader.accept(plan.plan(), entries), "say.conference.entered");
+        ConferenceView entered =
+                reply.ask(() -> reader.accept(plan.plan(), entries, notSecretBecause), "say.conference.entered");
         if (entered != null) {
             drafts.discard(FORM);
             Faces.redirect("/conference/%s?tab=conclusion", entered.id());
@@ -165,6 +170,19 @@ public class FromTextBacking implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** Whether a line was refused as a secrecy mark, so that the page asks why it is none. */
+    public boolean isMarked() {
+        return marked;
+    }
+
+    public String getNotSecretBecause() {
+        return notSecretBecause;
+    }
+
+    public void setNotSecretBecause(String notSecretBecause) {
+        this.notSecretBecause = notSecretBecause;
     }
 
     public OffsetDateTime getKeptAt() {

@@ -22,8 +22,15 @@ final class Generations {
      * A generation and how far it is.
      *
      * @param done entries written of {@code total}, while it is built
+     * @param home where it lies; null until somebody has begun to write it
      */
-    record Generation(int number, int model, String state, long done, long total, String failure) {}
+    record Generation(int number, int model, String state, long done, long total, String failure, String home) {
+
+        /** Whether it lies here, or may be begun here. */
+        boolean isAt(String place) {
+            return home == null || home.equals(place);
+        }
+    }
 
     Generations(DataSource source) {
         this.source = source;
@@ -51,6 +58,11 @@ final class Generations {
                                 + " having sum(case when state = 'BUILDING' then 1 else 0 end) = 0")) {
             insert.executeUpdate();
         }
+    }
+
+    /** Says that a generation lies here, if nobody has said so before. */
+    void claim(int number, String home) throws SQLException {
+        change("update index_generation set home = ? where number = ? and home is null", List.of(home, number));
     }
 
     void progress(int number, long done, long total) throws SQLException {
@@ -96,13 +108,19 @@ final class Generations {
     private Optional<Generation> one(String which) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select number, model, state, done, total, failure from index_generation " + which);
+                        "select number, model, state, done, total, failure, home from index_generation " + which);
                 ResultSet row = select.executeQuery()) {
             if (!row.next()) {
                 return Optional.empty();
             }
             return Optional.of(new Generation(
-                    row.getInt(1), row.getInt(2), row.getString(3), row.getLong(4), row.getLong(5), row.getString(6)));
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getLong(4),
+                    row.getLong(5),
+                    row.getString(6),
+                    row.getString(7)));
         }
     }
 }

@@ -17,12 +17,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -31,10 +27,9 @@ import javax.sql.DataSource;
 import vn.giaoban.archive.config.Settings;
 import vn.giaoban.archive.schema.ArchiveSchema;
 import vn.giaoban.archive.search.EngineUnavailable;
-import vn.giaoban.archive.search.Entry;
-import vn.giaoban.archive.search.EntryKey;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.IndexGeneration;
+import vn.giaoban.archive.search.IndexKeptElsewhere;
 
 /**
  * Carries changes from the outbox into the index, one server at a time. A row goes only when the engine has stored its
@@ -49,7 +44,6 @@ public class IndexWorker {
 
     private static final Logger LOG = Logger.getLogger(IndexWorker.class.getName());
     private static final long BEAT_MS = 300;
-    private static final int BATCH = 100;
     private static final int PORTIONS_A_BEAT = 20;
     private static final long PAUSE_MS = 2_000;
 
@@ -78,6 +72,7 @@ public class IndexWorker {
     private Lease lease;
     private OutboxRows rows;
     private Generations generations;
+    private Draining draining;
     private Rebuild rebuild;
     private long token;
     private boolean compared;
@@ -88,11 +83,23 @@ public class IndexWorker {
         schema.ready();
         lease = new Lease(source, UUID.randomUUID().toString());
         rows = new OutboxRows(source);
+        draining = new Draining(rows, loading);
         generations = new Generations(source);
         // Takes the embedded index into use, or refuses to start where another server has it.
         LOG.info(() -> "Search engine: " + index.backend());
         if (settings.searchWorker()) {
+            refuseSecondIndex();
             timers.createIntervalTimer(BEAT_MS, BEAT_MS, new TimerConfig("search-index", false));
+        }
+    }
+
+    private void refuseSecondIndex() {
+        try {
+            if (index.isEmbedded() && !generations.read().isAt(index.home()) && lease.isHeld()) {
+                throw new IndexKeptElsewhere();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not say whose index is read", e);
         }
     }
 
@@ -128,10 +135,8 @@ public class IndexWorker {
             rebuild = null;
             compared = false;
             rows.requeueAbandoned(token);
-        }
-        if (!compared) {
-            compare();
-            compared = true;
+            startAbandonedAnew();
+            takeOver();
         }
         for (int i = 0; i < PORTIONS_A_BEAT && drain(); i++) {
             lease.hold();
@@ -140,67 +145,68 @@ public class IndexWorker {
             lease.hold();
             drain();
         }
+        if (!compared && rebuild == null && rows.waiting() == 0) {
+            compared = compare();
+        }
     }
 
-    /** An index of another model, or one that has lost its entries, is built anew. */
-    private void compare() throws SQLException {
+    /** An index of another model or of another place is built anew. */
+    private void takeOver() throws SQLException {
         Generations.Generation read = generations.read();
-        IndexGeneration generation = index.generation(read.number());
-        generation.refresh();
-        boolean lacking = false;
-        if (rows.waiting() == 0) {
-            for (EntryType type : EntryType.values()) {
-                lacking |= generation.count(type) != loading.count(type);
-            }
-        }
-        if (read.model() != Generations.MODEL || lacking) {
+        generations.claim(read.number(), index.home());
+        if (read.model() != Generations.MODEL || !read.isAt(index.home())) {
             generations.begin();
         }
     }
 
-    /** Carries one batch over; false when nothing is due. */
-    private boolean drain() throws SQLException {
-        List<OutboxRow> batch = rows.claim(BATCH, token);
-        if (batch.isEmpty()) {
+    /**
+     * An index that lacks entries or has too many is built anew; those that the engine refuses are known to be missing.
+     *
+     * @return false when something was saved meanwhile, so that the counts say nothing
+     */
+    private boolean compare() throws SQLException {
+        IndexGeneration generation = index.generation(generations.read().number());
+        generation.refresh();
+        long refused = rows.deadLetters();
+        boolean differs = false;
+        for (EntryType type : EntryType.values()) {
+            differs |= Math.abs(generation.count(type) - loading.count(type)) > refused;
+        }
+        if (rows.waiting() > 0) {
             return false;
         }
-        Set<EntryKey> keys = new LinkedHashSet<>();
-        batch.forEach(row -> keys.add(row.key()));
-        List<Entry> entries = loading.entries(keys);
-        Set<EntryKey> gone = new LinkedHashSet<>(keys);
-        entries.forEach(entry -> gone.remove(entry.key()));
-        Map<EntryKey, Throwable> refused = write(index.generation(), entries, gone);
-        if (rebuild != null) {
-            refused.putAll(write(rebuild.target(), entries, gone));
+        if (differs) {
+            generations.begin();
         }
-        settle(batch, refused);
         return true;
     }
 
-    private static Map<EntryKey, Throwable> write(IndexGeneration generation, List<Entry> entries, Set<EntryKey> gone) {
-        Map<EntryKey, Throwable> refused = new HashMap<>(generation.index(entries));
-        refused.putAll(generation.delete(gone));
-        generation.refresh();
-        return refused;
+    /**
+     * A rebuild that its server did not end is not gone on with: what was deleted since could be in what was written, and nobody
+     * would take it out again.
+     */
+    private void startAbandonedAnew() throws SQLException {
+        var abandoned = generations.building().filter(building -> building.home() != null);
+        if (abandoned.isPresent()) {
+            generations.failed(abandoned.get().number(), "The server that built it has ended");
+            if (abandoned.get().isAt(index.home())) {
+                index.drop(abandoned.get().number());
+            }
+            generations.begin();
+        }
     }
 
-    private void settle(List<OutboxRow> batch, Map<EntryKey, Throwable> refused) throws SQLException {
-        List<OutboxRow> stored = new ArrayList<>();
-        Throwable fault = null;
-        for (OutboxRow row : batch) {
-            Throwable reason = refused.get(row.key());
-            if (reason == null) {
-                stored.add(row);
-            } else if (EngineFault.isOfEngine(reason)) {
-                fault = reason;
-            } else {
-                rows.refused(row, EngineFault.reason(reason), token);
-            }
+    /** Carries one batch over; false when nothing is due, or when there is no index here yet to carry it to. */
+    private boolean drain() throws SQLException {
+        List<IndexGeneration> targets = new ArrayList<>();
+        Generations.Generation read = generations.read();
+        if (read.isAt(index.home())) {
+            targets.add(index.generation(read.number()));
         }
-        rows.done(stored, token);
-        if (fault != null) {
-            throw new EngineUnavailable(EngineFault.reason(fault), fault);
+        if (rebuild != null) {
+            targets.add(rebuild.target());
         }
+        return !targets.isEmpty() && draining.step(targets, token);
     }
 
     /** Writes one portion of a rebuild, or ends it; false when none is under way. */
@@ -211,7 +217,8 @@ public class IndexWorker {
                 return false;
             }
             int number = wanted.get().number();
-            rebuild = new Rebuild(number, index.generation(number), loading, generations);
+            generations.claim(number, index.home());
+            rebuild = new Rebuild(number, index.generation(number), loading, generations, rows);
         }
         if (rebuild.step()) {
             return true;
@@ -221,12 +228,14 @@ public class IndexWorker {
     }
 
     private void finish() throws SQLException {
-        int old = generations.read().number();
+        Generations.Generation old = generations.read();
         rebuild.target().refresh();
         generations.switchTo(rebuild.number(), token);
         LOG.info(() -> "The index was built anew: generation " + rebuild.number());
         rebuild = null;
-        index.drop(old);
+        if (old.isAt(index.home())) {
+            index.drop(old.number());
+        }
     }
 
     @PreDestroy

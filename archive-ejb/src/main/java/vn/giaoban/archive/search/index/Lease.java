@@ -34,6 +34,18 @@ final class Lease {
         }
     }
 
+    /** Whether some server holds the lease at this moment. */
+    boolean isHeld() throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement ask = connection.prepareStatement(
+                        "select 1 from lease where name = ? and holder is not null and expires_at > now()")) {
+            ask.setString(1, NAME);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** Gives the lease back, so that another server need not wait for its end. */
     void release() throws SQLException {
         try (Connection connection = source.getConnection();

@@ -35,6 +35,7 @@ class OpenIndex implements CurrentIndex {
 
     private final Map<Integer, IndexGeneration> open = new HashMap<>();
     private SearchEngine engine;
+    private String home;
     private Generations generations;
     private OutboxRows rows;
 
@@ -43,6 +44,7 @@ class OpenIndex implements CurrentIndex {
         generations = new Generations(source);
         rows = new OutboxRows(source);
         engine = new SearchEngine(engineSettings());
+        home = isEmbedded() ? IndexHome.of(engine.settings().folder()) : IndexHome.CLUSTER;
     }
 
     private EngineSettings engineSettings() {
@@ -58,7 +60,13 @@ class OpenIndex implements CurrentIndex {
     @Override
     public IndexGeneration generation() {
         try {
-            return generation(generations.read().number());
+            Generations.Generation read = generations.read();
+            if (!read.isAt(home)) {
+                // Better no answer than one out of an index that nobody keeps here.
+                throw new EngineUnavailable(
+                        "The index that is read lies with another server, or is not built yet", null);
+            }
+            return generation(read.number());
         } catch (SQLException e) {
             throw new EngineUnavailable("The database does not say which index is read", e);
         }
@@ -86,6 +94,16 @@ class OpenIndex implements CurrentIndex {
     synchronized void drop(int number) {
         IndexGeneration old = open.remove(number);
         (old == null ? engine.open(number) : old).drop();
+    }
+
+    /** Where the index of this server lies. */
+    String home() {
+        return home;
+    }
+
+    /** Whether the index belongs to this server alone. */
+    boolean isEmbedded() {
+        return engine.settings().folder() != null;
     }
 
     /** {@code lucene} or {@code elasticsearch}. */

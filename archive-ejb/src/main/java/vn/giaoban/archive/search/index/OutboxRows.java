@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,19 @@ final class OutboxRows {
             again.executeUpdate();
             free.setLong(1, token);
             free.executeUpdate();
+        }
+    }
+
+    /** Puts entries in once more, to be tried like any other change. */
+    void again(Collection<EntryKey> keys) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into index_outbox (entry_type, entry_id) values (?, ?)")) {
+            for (EntryKey key : keys) {
+                insert.setString(1, key.type().name());
+                insert.setLong(2, key.id());
+                insert.executeUpdate();
+            }
         }
     }
 

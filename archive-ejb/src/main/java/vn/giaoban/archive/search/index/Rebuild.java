@@ -21,17 +21,20 @@ final class Rebuild {
     private final IndexGeneration target;
     private final Loading loading;
     private final Generations generations;
+    private final OutboxRows rows;
     private final Iterator<EntryType> types = Arrays.asList(EntryType.values()).iterator();
     private EntryType type = types.next();
     private long lastId;
     private long done;
     private final long total;
 
-    Rebuild(int number, IndexGeneration target, Loading loading, Generations generations) throws SQLException {
+    Rebuild(int number, IndexGeneration target, Loading loading, Generations generations, OutboxRows rows)
+            throws SQLException {
         this.number = number;
         this.target = target;
         this.loading = loading;
         this.generations = generations;
+        this.rows = rows;
         this.total = Arrays.stream(EntryType.values()).mapToLong(loading::count).sum();
         generations.progress(number, 0, total);
     }
@@ -63,6 +66,8 @@ final class Rebuild {
         refused.values().stream().filter(EngineFault::isOfEngine).findFirst().ifPresent(fault -> {
             throw new IllegalStateException("The engine took no more entries: " + EngineFault.reason(fault), fault);
         });
+        // What is refused for its own sake is no reason to stop: it goes the way of every refused change, and is seen.
+        rows.again(refused.keySet());
         lastId = portion.lastId();
         done += portion.entries().size();
         generations.progress(number, done, Math.max(done, total));

@@ -30,7 +30,7 @@ public class ConclusionsResource {
     Conclusions conclusions;
 
     /** The clauses in their order; {@code version} is the conference's. */
-    record WantedConclusion(Long version, @NotNull List<WantedClause> clauses) {}
+    record WantedConclusion(Long version, @NotNull List<WantedClause> clauses, String notSecretBecause) {}
 
     /** The conclusion as it stands. */
     record ShownConclusion(long version, List<ShownClause> clauses, boolean frozen) {
@@ -68,7 +68,8 @@ public class ConclusionsResource {
         return ShownConclusion.of(conclusions.put(
                 id.value(),
                 wanted.version(),
-                wanted.clauses().stream().map(WantedClause::entry).toList()));
+                wanted.clauses().stream().map(WantedClause::entry).toList(),
+                wanted.notSecretBecause()));
     }
 
     /** Saves nothing; the same conclusion gives the same answer. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,23 +35,23 @@ public class ConferenceDraftsResource {
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    public ConferenceDraft ofText(String text) {
-        return fromText.draft(text);
+    public ConferenceDraft ofText(String text, @QueryParam("notSecretBecause") String notSecretBecause) {
+        return fromText.draft(text, notSecretBecause);
     }
 
     @POST
     @Consumes(DOCX)
-    public ConferenceDraft ofWord(InputStream file) {
-        return ofFile(file, "report.docx");
+    public ConferenceDraft ofWord(InputStream file, @QueryParam("notSecretBecause") String notSecretBecause) {
+        return ofFile(file, "report.docx", notSecretBecause);
     }
 
     @POST
     @Consumes("application/pdf")
-    public ConferenceDraft ofPdf(InputStream file) {
-        return ofFile(file, "report.pdf");
+    public ConferenceDraft ofPdf(InputStream file, @QueryParam("notSecretBecause") String notSecretBecause) {
+        return ofFile(file, "report.pdf", notSecretBecause);
     }
 
-    private ConferenceDraft ofFile(InputStream content, String name) {
+    private ConferenceDraft ofFile(InputStream content, String name, String notSecretBecause) {
         java.nio.file.Path file = null;
         try {
             file = Files.createTempFile("draft", name);
@@ -59,7 +60,7 @@ public class ConferenceDraftsResource {
             if (read.pages().isEmpty()) {
                 throw Refusal.invalid("text.unreadableFile");
             }
-            return fromText.draft(String.join("\n", read.pages()));
+            return fromText.draft(String.join("\n", read.pages()), notSecretBecause);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -93,7 +93,7 @@ public class ConferencesResource {
     @POST
     @Once
     public Response create(@NotNull WantedConference wanted) {
-        ConferenceView made = fromText.accept(wanted.plan(), wanted.entries());
+        ConferenceView made = fromText.accept(wanted.plan(), wanted.entries(), wanted.notSecretBecause());
         return Response.created(URI.create("conferences/" + made.id()))
                 .entity(shown(made))
                 .build();

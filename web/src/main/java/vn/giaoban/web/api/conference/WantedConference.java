@@ -17,6 +17,7 @@ import vn.giaoban.meetings.conference.Periods;
  * A conference as it is sent. A draft read out of a text may be sent as it is: its {@code date} is the day of the
  * conference, the {@code bodies} that it names with a code are those summoned.
  *
+ * @param notSecretBecause why a line that looks like a mark of secrecy is none
  * @param start day or moment, {@code 2024-03-19} or {@code 2024-03-19T08:00}; wins over {@code date}
  */
 public record WantedConference(
@@ -35,7 +36,8 @@ public record WantedConference(
         Periods period,
         List<String> summoned,
         List<NamedBody> bodies,
-        List<WantedClause> clauses) {
+        List<WantedClause> clauses,
+        String notSecretBecause) {
 
     /** A body that a draft names; without a code it is nobody whom the office knows. */
     public record NamedBody(String name, String code) {}
