@@ -27,13 +27,56 @@
     if (row) show(row.getAttribute("data-clause"));
   });
 
-  /* The upload button of PrimeFaces has a name and no role; a group may have one. */
-  function nameUploads() {
+  /* The upload button of PrimeFaces has a name and no role; a group may have one. Its messages are alerts inside a list,
+     and alerts are no list entries. */
+  function nameParts() {
     document.querySelectorAll(".ui-fileupload-choose").forEach((e) => e.setAttribute("role", "group"));
+    document.querySelectorAll(".ui-messages ul").forEach((e) => e.setAttribute("role", "presentation"));
   }
-  document.addEventListener("DOMContentLoaded", nameUploads);
-  nameUploads();
-  if (window.jQuery) jQuery(document).on("pfAjaxComplete", nameUploads);
+  document.addEventListener("DOMContentLoaded", nameParts);
+  nameParts();
+  if (window.jQuery) jQuery(document).on("pfAjaxComplete", nameParts);
+
+  /* On a phone the hits come before the ways to narrow them. */
+  document.addEventListener("DOMContentLoaded", function () {
+    const narrow = document.querySelector(".facets > details");
+    if (narrow && window.matchMedia("(max-width: 56rem)").matches) narrow.removeAttribute("open");
+  });
+
+  /* A field with a complaint beside it says so to every reader, and names the complaint. */
+  function markWrong() {
+    document.querySelectorAll(".field .ui-message-error").forEach(function (complaint) {
+      const field = complaint.closest(".field").querySelector("input:not([type=hidden]), select, textarea");
+      if (!field) return;
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", complaint.id);
+    });
+  }
+
+  /* Whoever sent something that was refused finds himself at the first wrong field, or at the reason of the refusal. */
+  function toWhatIsWrong() {
+    const shown = (e) => e.offsetParent !== null;
+    const dialog = Array.from(document.querySelectorAll(".ui-dialog")).filter(shown).pop();
+    const within = dialog || document;
+    const field = Array.from(within.querySelectorAll("[aria-invalid=true]")).find(shown);
+    const box = Array.from(within.querySelectorAll(".ui-messages-error")).find(shown);
+    if (field) {
+      field.focus();
+    } else if (box) {
+      box.setAttribute("tabindex", "-1");
+      box.focus();
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    markWrong();
+    if (document.querySelector(".field .ui-message-error")) toWhatIsWrong();
+    if (!window.jQuery) return;
+    jQuery(document).on("pfAjaxComplete", function (e, xhr, settings, args) {
+      markWrong();
+      if (args && args.validationFailed) setTimeout(toWhatIsWrong, 0);
+    });
+  });
 
   /* Brings a span of the source text into view beside the clause that was drafted from it. */
   function show(key) {

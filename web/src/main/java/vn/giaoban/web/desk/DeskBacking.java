@@ -17,11 +17,9 @@ import vn.giaoban.meetings.conference.ConferenceFilter;
 import vn.giaoban.meetings.conference.ConferenceLine;
 import vn.giaoban.meetings.conference.ConferenceState;
 import vn.giaoban.meetings.conference.Conferences;
-import vn.giaoban.meetings.task.StatusCount;
 import vn.giaoban.meetings.task.TaskFilter;
 import vn.giaoban.meetings.task.TaskState;
 import vn.giaoban.meetings.task.TaskStatus;
-import vn.giaoban.meetings.task.TaskTables;
 import vn.giaoban.meetings.task.TaskView;
 import vn.giaoban.meetings.task.Tasks;
 
@@ -41,9 +39,6 @@ public class DeskBacking {
     Tasks tasks;
 
     @EJB
-    TaskTables tables;
-
-    @EJB
     Conferences conferences;
 
     @Inject
@@ -51,8 +46,6 @@ public class DeskBacking {
 
     @Inject
     Clock clock;
-
-    private StatusCount totals;
 
     /** Whether the caller has tasks and conferences to see at all; an administrator of the system has none. */
     public boolean isReads() {
@@ -64,11 +57,14 @@ public class DeskBacking {
         return !caller.may(Permission.READ_ALL) && caller.may(Permission.CARRY_OUT_TASKS);
     }
 
-    public StatusCount getTotals() {
-        if (totals == null) {
-            totals = tables.status(null, null, null).totals();
-        }
-        return totals;
+    /** How many of the tasks shown here stand in a status, by its name in {@link TaskStatus}. */
+    public long count(String status) {
+        return tasks.count(filter(EnumSet.of(TaskStatus.valueOf(status)), null));
+    }
+
+    /** Whether tasks can wait for the caller at all; who only reads has no step to take. */
+    public boolean isActs() {
+        return caller.may(Permission.VERIFY_TASKS) || caller.may(Permission.CARRY_OUT_TASKS);
     }
 
     public List<TaskView> getOverdue() {

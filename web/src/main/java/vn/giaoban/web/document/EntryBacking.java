@@ -16,20 +16,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FileUploadEvent;
 import vn.giaoban.archive.access.Circulation;
 import vn.giaoban.archive.document.DocumentDetails;
+import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.Entered;
 import vn.giaoban.archive.document.NewDocument;
 import vn.giaoban.archive.document.UploadedFile;
 import vn.giaoban.archive.register.KindView;
 import vn.giaoban.archive.register.Kinds;
+import vn.giaoban.web.shell.Missing;
 import vn.giaoban.web.shell.Reply;
+import vn.giaoban.web.typing.TypedForms;
 
-/** Enters a document with its files into the archive. Files wait beside the page until the document is saved. */
+/**
+ * Enters a document with its files into the archive, {@code /document-entry}, or corrects what was said of one, {@code
+ * /document-entry/12}. Files wait beside the page until the document is saved.
+ */
 @Named
 @ViewScoped
 public class EntryBacking implements Serializable {
@@ -46,7 +53,17 @@ public class EntryBacking implements Serializable {
     Reply reply;
 
     @Inject
+    TypedForms kept;
+
+    @Inject
     Clock clock;
+
+    @Inject
+    @Param(pathIndex = 0)
+    Long id;
+
+    /** The document that is corrected; {@code null} while a new one is entered. */
+    private DocumentView corrected;
 
     private final EntryForm form = new EntryForm();
     private final List<UploadedFile> files = new ArrayList<>();
@@ -54,6 +71,10 @@ public class EntryBacking implements Serializable {
     @PostConstruct
     void open() {
         form.setIssuedOn(LocalDate.now(clock));
+        if (id != null) {
+            corrected = Missing.unless(id, wanted -> documents.find(wanted).orElse(null));
+            form.show(corrected);
+        }
     }
 
     /** Puts an uploaded file aside until the document is saved. */
@@ -80,14 +101,30 @@ public class EntryBacking implements Serializable {
                 form.getIssuer(),
                 form.getSubject(),
                 form.getSigner());
-        Circulation circulation = form.isEveryone() ? Circulation.all() : Circulation.to(form.getBodies());
-        Entered entered = reply.ask(
-                () -> documents.create(
-                        new NewDocument(details, circulation, null, form.getText(), files, form.getNotSecretBecause())),
-                "say.document.entered");
+        Entered entered = corrected == null
+                ? reply.ask(() -> documents.create(wanted(details)), "say.document.entered")
+                : reply.ask(
+                        () -> documents.correct(corrected.id(), corrected.version(), details),
+                        "say.document.corrected");
         if (entered != null) {
+            entered.warnings().forEach(reply::warn);
+            kept.discard(getDraft());
             Faces.redirect("/document/%s", entered.document().id());
         }
+    }
+
+    private NewDocument wanted(DocumentDetails details) {
+        Circulation circulation = form.isEveryone() ? Circulation.all() : Circulation.to(form.getBodies());
+        return new NewDocument(details, circulation, null, form.getText(), files, form.getNotSecretBecause());
+    }
+
+    /** Under which name the form is kept while it is typed. */
+    public String getDraft() {
+        return corrected == null ? "documentEntry" : "documentEntry/" + corrected.id();
+    }
+
+    public DocumentView getCorrected() {
+        return corrected;
     }
 
     @PreDestroy

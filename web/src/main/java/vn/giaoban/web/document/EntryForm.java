@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoban.archive.document.DocumentView;
 
 /** What is written about a document that is entered. */
 public class EntryForm implements Serializable {
@@ -33,6 +34,16 @@ public class EntryForm implements Serializable {
 
     @Size(max = 500)
     private String notSecretBecause;
+
+    /** Shows what is said of a document that is to be corrected. */
+    void show(DocumentView document) {
+        kind = document.kind();
+        number = document.number();
+        issuedOn = document.issuedOn();
+        issuer = document.issuer();
+        subject = document.subject();
+        signer = document.signer();
+    }
 
     public String getKind() {
         return kind;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -26,7 +27,8 @@ import vn.giaoban.archive.search.SearchRequest;
 record Asked(Map<String, Set<String>> values) {
 
     static final List<String> FACETS = List.of("type", "kind", "issuer", "year", "term");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final List<String> SINGLE = List.of("q", "sort", "exact", "predecessors", "from", "to", "page");
 
     static Asked of(Map<String, String[]> parameters) {
@@ -41,6 +43,11 @@ record Asked(Map<String, Set<String>> values) {
             }
         });
         return new Asked(values);
+    }
+
+    /** Nothing is asked but perhaps a page and an order: somebody has just opened the archive. */
+    boolean browses() {
+        return Set.of("sort", "page").containsAll(values.keySet());
     }
 
     String one(String name) {
@@ -97,6 +104,9 @@ record Asked(Map<String, Set<String>> values) {
     SearchRequest request(Set<String> issuers) {
         Set<EntryType> types = EnumSet.noneOf(EntryType.class);
         all("type").forEach(word -> EntryType.of(word).ifPresent(types::add));
+        if (browses()) {
+            types.add(EntryType.DOCUMENT);
+        }
         Set<Integer> years = all("year").stream()
                 .filter(year -> year.matches("\\d{4}"))
                 .map(Integer::valueOf)
@@ -117,7 +127,11 @@ record Asked(Map<String, Set<String>> values) {
         return Arrays.stream(SearchRequest.Sort.values())
                 .filter(sort -> sort.name().equalsIgnoreCase(one("sort")))
                 .findFirst()
-                .orElse(SearchRequest.Sort.RELEVANCE);
+                .orElse(browses() ? SearchRequest.Sort.DATE : SearchRequest.Sort.RELEVANCE);
+    }
+
+    boolean misread(String day) {
+        return !one(day).isEmpty() && day(day) == null;
     }
 
     private LocalDate day(String name) {

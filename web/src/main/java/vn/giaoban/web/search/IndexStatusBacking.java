@@ -41,6 +41,13 @@ public class IndexStatusBacking {
                 && "running".equals(getStatus().rebuild().state());
     }
 
+    /**
+     * Whether there is something to watch. A page that asked on and on would keep the session of a person who has left.
+     */
+    public boolean isMoving() {
+        return isRunning() || getStatus().waiting() > 0;
+    }
+
     public List<DeadLetter> getDeadLetters() {
         return engine.deadLetters();
     }

@@ -66,6 +66,11 @@ public class SearchPage {
         return asked.one(name);
     }
 
+    /** Whether something was written for a day that is none; the search was then done without it. */
+    public boolean misread(String day) {
+        return asked.misread(day);
+    }
+
     public boolean chosen(String facet, String value) {
         return asked.has(facet, value);
     }
@@ -77,6 +82,11 @@ public class SearchPage {
 
     public String sorted(String sort) {
         return "?" + asked.with("sort", sort).with("page", "0").query();
+    }
+
+    /** Whether nothing was asked yet: the archive then shows its newest documents. */
+    public boolean isBrowsing() {
+        return asked.browses();
     }
 
     public String getSort() {

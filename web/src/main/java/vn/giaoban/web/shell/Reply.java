@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.omnifaces.util.Exceptions;
+import vn.giaoban.archive.document.Warning;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.web.reason.Reasons;
 
@@ -54,6 +55,13 @@ public class Reply {
     /** Says that something is done; the words outlive a redirect. */
     public void done(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_INFO, words(key, arguments));
+    }
+
+    /** Says what is unusual about something that is done all the same. */
+    public void warn(Warning warning) {
+        String text = Reasons.say(
+                warning.key(), language.getLocale(), warning.arguments().toArray());
+        add(FacesMessage.SEVERITY_WARN, text);
     }
 
     /** Says that something must be put right. */

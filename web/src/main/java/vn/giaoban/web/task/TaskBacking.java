@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import vn.giaoban.meetings.task.Tasks;
 import vn.giaoban.web.body.BodyNames;
 import vn.giaoban.web.shell.Missing;
 import vn.giaoban.web.shell.Reply;
+import vn.giaoban.web.typing.TypedForms;
 
 /** One task: what it asks, how it stands, what has happened, and what the caller may do next. */
 @Named
@@ -45,6 +47,9 @@ public class TaskBacking implements Serializable {
 
     @Inject
     Reply reply;
+
+    @Inject
+    TypedForms kept;
 
     @Inject
     Clock clock;
@@ -102,7 +107,32 @@ public class TaskBacking implements Serializable {
     /** Does what the form says. */
     public void carryOut() {
         TaskView changed = reply.ask(() -> deeds.carryOut(verb, task, form), "say.task." + verb);
-        task = changed == null ? task : changed;
+        if (changed != null) {
+            task = changed;
+            kept.discard(getDraft());
+        }
+    }
+
+    /** Under which name the form of the chosen verb is kept while it is typed. */
+    public String getDraft() {
+        return draft(verb);
+    }
+
+    private String draft(Verb of) {
+        return "task/" + id + "/" + of;
+    }
+
+    /** The first verb whose form the caller has begun to fill and neither sent nor thrown away; {@code null} where none. */
+    public Verb getUnfinished() {
+        return getVerbs().stream()
+                .filter(offered -> kept.savedAt(draft(offered)) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** When the unfinished form was last kept. */
+    public OffsetDateTime getUnfinishedAt() {
+        return kept.savedAt(draft(getUnfinished()));
     }
 
     public TaskView getTask() {
