@@ -2,6 +2,7 @@ package vn.giaoban.archive.register;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -121,14 +122,23 @@ final class Numbering {
     }
 
     /**
-     * Enters the number of a document that was typed in, so that it is not given again. It is not taken as proof of how far
-     * the register has come: a typing error would skip numbers for good.
+     * Enters the number of a document that was typed in, so that it is not given again; a number that was reserved for it is
+     * carried by it from now on. It is not taken as proof of how far the register has come: a typing error would skip
+     * numbers for good.
      *
-     * @return empty when another document carries the number
+     * @return empty when another document carries the number, or it is void, used outside, or reserved for another kind
      */
-    Optional<RegisteredNumber> byHand(RegisteredNumber line, int number) {
+    Optional<RegisteredNumber> byHand(RegisteredNumber line, int number, long documentId, LocalDate on) {
         lock(line.seriesId());
-        return isTaken(line.seriesId(), number, line.suffix()) ? Optional.empty() : Optional.of(keep(line));
+        RegisteredNumber carried = lines(line.seriesId(), number).stream()
+                .filter(known -> known.suffix().equals(line.suffix()))
+                .findFirst()
+                .orElse(line);
+        if (!carried.awaits(line.kindCode())) {
+            return Optional.empty();
+        }
+        carried.issue(documentId, on);
+        return Optional.of(keep(carried));
     }
 
     /** A number that was typed in for a document by error leaves the book: the document never carried it. */

@@ -98,6 +98,15 @@ class RegisteredNumber {
         reason = why;
     }
 
+    /** Whether it is still free for a document of a kind. */
+    boolean awaits(String kind) {
+        return state == NumberState.RESERVED && kindCode.equals(kind);
+    }
+
+    String kindCode() {
+        return kindCode;
+    }
+
     NumberState state() {
         return state;
     }

@@ -211,8 +211,7 @@ public class Registers {
         RegisteredNumber line = new RegisteredNumber(
                         series.get().id(), number, suffix, kind.code(), NumberState.RESERVED, order.on())
                 .written(written);
-        line.issue(documentId, order.on());
-        return numbering().byHand(line, number).isPresent();
+        return numbering().byHand(line, number, documentId, order.on()).isPresent();
     }
 
     private RegisteredNumber taken(NumberOrder order) {

@@ -107,6 +107,26 @@ abstract class NumbersSuite {
     }
 
     @Test
+    void aNumberReservedForADocumentIsCarriedByItOnceItIsEntered() {
+        SeriesView series = open("HU", Set.of("CV"), 45);
+        NumberView reserved = house.as(CLERK, room -> room.get(Registers.class).reserve(order("HU", "CV", DAY)));
+
+        boolean free =
+                house.as(CLERK, room -> room.get(Registers.class).enter(order("HU", "CV", DAY), 46, "", "46-CV/HU", 1));
+        boolean again =
+                house.as(CLERK, room -> room.get(Registers.class).enter(order("HU", "CV", DAY), 46, "", "46-CV/HU", 2));
+
+        assertThat(free).isTrue();
+        assertThat(again).as("another document may not carry it").isFalse();
+        assertThat(house.as(CLERK, room -> room.get(Registers.class).book(series.id(), 0, 10)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.id()).isEqualTo(reserved.id());
+                    assertThat(line.documentId()).isEqualTo(1);
+                });
+    }
+
+    @Test
     void aNumberUsedOutsideIsNoGapAndAnUnexplainedOneIs() {
         SeriesView series = open("HU", Set.of("CV"), 45);
         NumberView first = take("HU", "CV", DAY);
