@@ -46,7 +46,7 @@ public class Settings {
     boolean tls;
 
     @Inject
-    @ConfigProperty(name = "giaoban.port", defaultValue = "8080")
+    @ConfigProperty(name = "giaoban.port")
     int port;
 
     @Inject
