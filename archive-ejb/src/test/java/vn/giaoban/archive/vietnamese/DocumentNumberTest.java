@@ -2,6 +2,8 @@ package vn.giaoban.archive.vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,8 +125,22 @@ class DocumentNumberTest {
 
     @Test
     void aLongTextIsReadInLinearTime() {
-        String hostile = "9".repeat(200_000) + "-A".repeat(100_000) + " - ".repeat(50_000);
-        org.junit.jupiter.api.Assertions.assertTimeout(
-                java.time.Duration.ofSeconds(5), () -> DocumentNumbers.citedIn(hostile));
+        work(hostile(100_000));
+        long quarter = work(hostile(100_000));
+
+        // Four times the text; the work of a square would be sixteen times.
+        assertThat(work(hostile(400_000))).isLessThan(Math.max(10 * quarter, 500_000_000));
+    }
+
+    private static String hostile(int length) {
+        return "9".repeat(length / 2) + "-A".repeat(length / 4) + " - ".repeat(length / 8);
+    }
+
+    /** What the thread itself has worked, in nanoseconds, however much else the machine has to do. */
+    private static long work(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        DocumentNumbers.citedIn(text);
+        return threads.getCurrentThreadCpuTime() - before;
     }
 }
