@@ -29,6 +29,7 @@ public class DocumentContents {
      * the stream.
      *
      * @throws vn.giaoban.archive.content.ContentDamaged when the file on disk is not what was put there
+     * @throws vn.giaoban.archive.content.ContentMissing when it is not on disk at all
      */
     public Optional<FileContent> file(long documentId, long fileId) {
         return shelf.find(documentId)

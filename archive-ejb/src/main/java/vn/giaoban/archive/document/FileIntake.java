@@ -8,7 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.config.Settings;
+import vn.giaoban.archive.content.ContentDamaged;
+import vn.giaoban.archive.content.ContentMissing;
 import vn.giaoban.archive.content.ContentStore;
 import vn.giaoban.archive.content.Stored;
 import vn.giaoban.archive.intake.ReadText;
@@ -24,6 +29,8 @@ import vn.giaoban.archive.rule.Refusal;
 @Dependent
 class FileIntake {
 
+    private static final Logger LOG = Logger.getLogger(FileIntake.class.getName());
+
     private static final int LONGEST_NAME = 255;
 
     @Inject
@@ -37,6 +44,9 @@ class FileIntake {
 
     @Inject
     SecrecyGuard guard;
+
+    @Inject
+    Audit audit;
 
     /**
      * Reads and keeps a file.
@@ -105,10 +115,17 @@ class FileIntake {
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 
-    /** Opens a file that is kept. */
+    /**
+     * Opens a file that is kept. One that was altered or lost on disk is handed to nobody; it is audited and raised as an
+     * alarm, because only a backup can bring it back.
+     */
     InputStream open(DocumentFile file) {
         try {
             return store.open(file.sha256());
+        } catch (ContentDamaged | ContentMissing e) {
+            LOG.log(Level.SEVERE, "File " + file.id() + " must be restored from a backup", e);
+            audit.refused("file.open", "file", file.id(), e.getMessage());
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -20,7 +21,8 @@ import vn.giaoban.archive.rule.Refusal;
  * = today) and, if the caller wants to be sure that nobody was faster, the version that was seen.
  *
  * <p>Refused: UNKNOWN {@code task.unknown}; FORBIDDEN {@code task.notLead}; CONFLICT {@code stale} or the state in which it
- * cannot be done; INVALID {@code task.dayTooEarly}, {@code task.dayTooFar}.
+ * cannot be done; INVALID {@code task.dayTooEarly}, {@code task.dayTooFar}, {@code evidence.empty}, {@code
+ * document.unknown} for evidence that the caller cannot read.
  */
 @Stateless
 @RolesAllowed({CARRY_OUT_TASKS, ASSIGN_TASKS})
@@ -28,6 +30,9 @@ public class TaskExecution {
 
     @Inject
     TaskBook book;
+
+    @Inject
+    Documents documents;
 
     /** Takes the task on. */
     public TaskView accept(long id, Long version, LocalDate on, @Size(max = 2000) String note) {
@@ -89,12 +94,19 @@ public class TaskExecution {
         return request.view();
     }
 
-    private static List<EvidenceEntry> checked(List<EvidenceEntry> evidence) {
+    private List<EvidenceEntry> checked(List<EvidenceEntry> evidence) {
         boolean empty = evidence.stream()
                 .anyMatch(entry -> entry.document() == null
                         && (entry.description() == null || entry.description().isBlank()));
         if (empty) {
             throw Refusal.invalid("evidence.empty");
+        }
+        boolean strange = evidence.stream()
+                .map(EvidenceEntry::document)
+                .anyMatch(
+                        document -> document != null && documents.find(document).isEmpty());
+        if (strange) {
+            throw Refusal.invalid("document.unknown");
         }
         return evidence;
     }

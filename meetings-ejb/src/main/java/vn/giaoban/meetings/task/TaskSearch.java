@@ -85,6 +85,21 @@ final class TaskSearch {
                         .getResultList();
     }
 
+    /** Those that a document gave. */
+    List<Task> givenBy(long document) {
+        and("t.documentId = :document", "document", document);
+        return page(0, Integer.MAX_VALUE);
+    }
+
+    /** Those that name a document as evidence. */
+    List<Task> answeredBy(long document) {
+        and(
+                "exists (select 1 from Task s join s.evidence e where s.id = t.id and e.documentId = :document)",
+                "document",
+                document);
+        return page(0, Integer.MAX_VALUE);
+    }
+
     long count() {
         return filter.statuses().isEmpty()
                 ? filled(em.createQuery("select count(t) from Task t where " + where, Long.class))

@@ -12,6 +12,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,9 @@ public class Tasks {
 
     @Inject
     BodiesOfTasks bodies;
+
+    @Inject
+    Clock clock;
 
     /** By deadline, those without a day last. */
     @RolesAllowed(READ)
@@ -73,6 +78,18 @@ public class Tasks {
     @RolesAllowed(READ)
     public List<ExtensionView> extensions(long id) {
         return book.visible(id).extensionViews();
+    }
+
+    /** The tasks that a document gave, as of today. */
+    @RolesAllowed(READ)
+    public List<TaskView> givenBy(long document) {
+        return readers.views(search(TaskFilter.ALL).givenBy(document), LocalDate.now(clock));
+    }
+
+    /** The tasks that a document shows to be carried out, as of today. */
+    @RolesAllowed(READ)
+    public List<TaskView> answeredBy(long document) {
+        return readers.views(search(TaskFilter.ALL).answeredBy(document), LocalDate.now(clock));
     }
 
     /**

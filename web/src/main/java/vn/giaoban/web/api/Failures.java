@@ -20,7 +20,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import vn.giaoban.archive.content.ContentDamaged;
+import vn.giaoban.archive.content.ContentMissing;
+import vn.giaoban.archive.intake.ReaderUnavailable;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.search.EngineUnavailable;
 import vn.giaoban.web.api.json.Misread;
 import vn.giaoban.web.api.json.TooLarge;
 import vn.giaoban.web.api.json.Violation;
@@ -68,7 +72,19 @@ final class Failures {
         if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return Optional.of(Problem.of(404));
         }
-        return busyOrStale(cause);
+        return away(cause).or(() -> busyOrStale(cause));
+    }
+
+    /** Something that the house lives on does not answer, or has lost what was given to it. */
+    private static Optional<Problem> away(Throwable cause) {
+        if (cause instanceof EngineUnavailable) {
+            return Optional.of(Problem.of(503, "engine"));
+        }
+        if (cause instanceof ReaderUnavailable) {
+            return Optional.of(Problem.of(503, "reader"));
+        }
+        boolean lost = cause instanceof ContentDamaged || cause instanceof ContentMissing;
+        return lost ? Optional.of(Problem.of(503, "content")) : Optional.empty();
     }
 
     /** An address that exists, with a parameter that is no number where one is due, is a mistake and not a missing thing. */

@@ -2,33 +2,32 @@ package vn.giaoban.web.api;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
-/** Which page of a list is asked for: {@code page} from 0, {@code size} from 1 to 200. */
+/** Which page of a list is asked for: {@code page} from 0, {@code size} from 1 to 200, 50 when nothing is said. */
 public class Paging {
 
+    private static final int USUAL = 50;
+
     @QueryParam("page")
-    @DefaultValue("0")
     @Min(0)
     @Max(10_000_000)
-    int page;
+    Integer page;
 
     @QueryParam("size")
-    @DefaultValue("50")
     @Min(1)
     @Max(200)
-    int size;
+    Integer size;
 
     public int page() {
-        return page;
+        return page == null ? 0 : page;
     }
 
     public int size() {
-        return size;
+        return size == null ? USUAL : size;
     }
 
     public int first() {
-        return Math.multiplyExact(page, size);
+        return Math.multiplyExact(page(), size());
     }
 }

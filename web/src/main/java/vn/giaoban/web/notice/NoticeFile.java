@@ -8,14 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.notice.Notices;
+import vn.giaoban.web.download.Attachment;
 
 /** A notice as a Word file, {@code /notice-file/5}: the preview of a draft, or what was issued. */
 @WebServlet("/notice-file/*")
 public class NoticeFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @EJB
     transient Notices notices;
@@ -29,13 +28,8 @@ public class NoticeFile extends HttpServlet {
         }
         try {
             byte[] file = notices.file(Long.parseLong(path.substring(1)));
-            response.setContentType(WORD);
-            response.setContentLength(file.length);
-            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"thong-bao-ket-luan" + path.replace('/', '-') + ".docx\"");
-            response.getOutputStream().write(file);
+            Attachment.ofWord("thong-bao-ket-luan" + path.replace('/', '-') + ".docx", file)
+                    .send(response);
         } catch (Refusal unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -19,12 +19,46 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import vn.giaoban.archive.search.SearchResult;
+import vn.giaoban.archive.search.index.IndexStatus;
+import vn.giaoban.meetings.conclusion.drafting.BodyName;
+import vn.giaoban.meetings.conclusion.drafting.ConferenceDraft;
+import vn.giaoban.meetings.conclusion.drafting.DueDraft;
+import vn.giaoban.meetings.conclusion.drafting.Span;
+import vn.giaoban.meetings.conference.AgendaEntry;
+import vn.giaoban.meetings.conference.AttendanceEntry;
+import vn.giaoban.meetings.conference.Chair;
+import vn.giaoban.meetings.conference.Periods;
+import vn.giaoban.meetings.task.Assignment;
+import vn.giaoban.meetings.task.Due;
+import vn.giaoban.meetings.task.TaskEventView;
+import vn.giaoban.web.api.json.Names;
 
 /** The description of the interface is written by hand; here it is held against the code. */
 class DescriptionTest {
+
+    private static final List<Class<?>> OF_THE_HOUSE = List.of(
+            AgendaEntry.class,
+            Assignment.class,
+            AttendanceEntry.class,
+            BodyName.class,
+            Chair.class,
+            ConferenceDraft.Chair.class,
+            ConferenceDraft.NamedBody.class,
+            ConferenceDraft.Periods.class,
+            Due.class,
+            DueDraft.class,
+            IndexStatus.class,
+            IndexStatus.Rebuild.class,
+            Periods.class,
+            SearchResult.Facet.class,
+            SearchResult.Fragment.class,
+            Span.class,
+            TaskEventView.class);
 
     private static Map<String, Object> description;
     private static List<Class<?>> classes;
@@ -56,11 +90,8 @@ class DescriptionTest {
     @Test
     void everyRecordOnTheWireHasTheMembersOfItsSchema() {
         Map<String, Object> schemas = map(map(description.get("components")).get("schemas"));
-        List<Class<?>> records = classes.stream()
-                .filter(type -> type.isRecord() && schemas.containsKey(name(type)))
-                .collect(Collectors.toList());
-        assertThat(records).hasSizeGreaterThan(5);
-        for (Class<?> type : records) {
+        assertThat(records(schemas)).hasSizeGreaterThan(50);
+        for (Class<?> type : records(schemas)) {
             Set<String> members = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getName)
                     .collect(Collectors.toSet());
@@ -68,6 +99,34 @@ class DescriptionTest {
                     .as(type.getName())
                     .containsExactlyInAnyOrderElementsOf(members);
         }
+    }
+
+    @Test
+    void everyConstantOnTheWireIsNamedByItsSchema() {
+        Map<String, Object> schemas = map(map(description.get("components")).get("schemas"));
+        int compared = 0;
+        for (Class<?> type : records(schemas)) {
+            Map<String, Object> members = map(map(schemas.get(name(type))).get("properties"));
+            for (RecordComponent component : type.getRecordComponents()) {
+                if (component.getType().isEnum()) {
+                    assertThat(constants(members.get(component.getName()), schemas))
+                            .as(type.getName() + "." + component.getName())
+                            .containsExactlyInAnyOrderElementsOf(
+                                    Arrays.stream(component.getType().getEnumConstants())
+                                            .map(constant -> Names.of((Enum<?>) constant))
+                                            .toList());
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(20);
+    }
+
+    private static List<String> constants(Object schema, Map<String, Object> schemas) {
+        Object reference = map(schema).get("$ref");
+        Object named =
+                reference == null ? schema : schemas.get(reference.toString().replaceFirst(".*/", ""));
+        return ((List<?>) map(named).get("enum")).stream().map(Object::toString).toList();
     }
 
     @Test
@@ -81,8 +140,18 @@ class DescriptionTest {
                 .isSubsetOf(schemas.keySet());
     }
 
+    /** The records of the interface, and those of the house that it shows as they are. */
+    private static List<Class<?>> records(Map<String, Object> schemas) {
+        return Stream.concat(classes.stream(), OF_THE_HOUSE.stream())
+                .filter(type -> type.isRecord() && schemas.containsKey(name(type)))
+                .toList();
+    }
+
     private static String name(Class<?> type) {
-        return type.getSimpleName().replaceFirst("^Shown", "");
+        if (type == ConferenceDraft.NamedBody.class) {
+            return "DraftBody";
+        }
+        return type.getSimpleName().replaceFirst("^Shown", "").replaceFirst("(?<=TaskEvent)View$|(?<=Due)Draft$", "");
     }
 
     private static java.util.Optional<String> verb(Method method) {

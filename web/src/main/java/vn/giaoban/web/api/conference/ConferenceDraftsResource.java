@@ -17,7 +17,6 @@ import vn.giaoban.archive.intake.ReadText;
 import vn.giaoban.archive.intake.Reading;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.conclusion.ConferencesFromText;
-import vn.giaoban.meetings.conclusion.drafting.ConferenceDraft;
 
 /** {@code /conferences/drafts}: from the report of a conference that has taken place to a draft. Saves nothing. */
 @RequestScoped
@@ -35,23 +34,23 @@ public class ConferenceDraftsResource {
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    public ConferenceDraft ofText(String text, @QueryParam("notSecretBecause") String notSecretBecause) {
-        return fromText.draft(text, notSecretBecause);
+    public ShownDraft ofText(String text, @QueryParam("notSecretBecause") String notSecretBecause) {
+        return ShownDraft.of(fromText.draft(text, notSecretBecause));
     }
 
     @POST
     @Consumes(DOCX)
-    public ConferenceDraft ofWord(InputStream file, @QueryParam("notSecretBecause") String notSecretBecause) {
+    public ShownDraft ofWord(InputStream file, @QueryParam("notSecretBecause") String notSecretBecause) {
         return ofFile(file, "report.docx", notSecretBecause);
     }
 
     @POST
     @Consumes("application/pdf")
-    public ConferenceDraft ofPdf(InputStream file, @QueryParam("notSecretBecause") String notSecretBecause) {
+    public ShownDraft ofPdf(InputStream file, @QueryParam("notSecretBecause") String notSecretBecause) {
         return ofFile(file, "report.pdf", notSecretBecause);
     }
 
-    private ConferenceDraft ofFile(InputStream content, String name, String notSecretBecause) {
+    private ShownDraft ofFile(InputStream content, String name, String notSecretBecause) {
         java.nio.file.Path file = null;
         try {
             file = Files.createTempFile("draft", name);
@@ -60,7 +59,7 @@ public class ConferenceDraftsResource {
             if (read.pages().isEmpty()) {
                 throw Refusal.invalid("text.unreadableFile");
             }
-            return fromText.draft(String.join("\n", read.pages()), notSecretBecause);
+            return ShownDraft.of(fromText.draft(String.join("\n", read.pages()), notSecretBecause));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

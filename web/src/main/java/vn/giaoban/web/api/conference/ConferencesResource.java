@@ -126,15 +126,17 @@ public class ConferencesResource {
     @POST
     @Once
     @Path("/{id}/postponement")
-    public ShownConference postpone(@PathParam("id") Id id, @NotNull WantedChange wanted) {
-        return shown(conferences.postpone(id.value(), wanted.reason(), wanted.until()));
+    public Response postpone(@PathParam("id") Id id, @NotNull WantedChange wanted) {
+        return Response.ok(shown(conferences.postpone(id.value(), wanted.reason(), wanted.until())))
+                .build();
     }
 
     @POST
     @Once
     @Path("/{id}/cancellation")
-    public ShownConference cancel(@PathParam("id") Id id, @NotNull WantedChange wanted) {
-        return shown(conferences.cancel(id.value(), wanted.reason()));
+    public Response cancel(@PathParam("id") Id id, @NotNull WantedChange wanted) {
+        return Response.ok(shown(conferences.cancel(id.value(), wanted.reason())))
+                .build();
     }
 
     private ShownConference shown(ConferenceView conference) {

@@ -1,12 +1,12 @@
 package vn.giaoban.web.api.document;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.giaoban.archive.document.DocumentFilter;
 import vn.giaoban.archive.document.DocumentState;
-import vn.giaoban.web.api.json.Names;
 
 /** Which documents a list shows, as it stands in an address; each part may be repeated. */
 public class DocumentQuery {
@@ -21,11 +21,13 @@ public class DocumentQuery {
     List<Integer> year;
 
     @QueryParam("state")
-    @DefaultValue("active")
-    String state;
+    DocumentState state;
 
     DocumentFilter filter() {
         return new DocumentFilter(
-                Set.copyOf(kind), Set.copyOf(issuer), Set.copyOf(year), Names.constant(DocumentState.class, state));
+                Set.copyOf(kind),
+                Set.copyOf(issuer),
+                year.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
+                state == null ? DocumentState.ACTIVE : state);
     }
 }

@@ -65,7 +65,13 @@ public record ShownDocument(
     }
 
     /** The other document of a relation. */
-    record OtherDocument(String id, String kind, String number, LocalDate issuedOn, String subject) {}
+    record OtherDocument(String id, String kind, String number, LocalDate issuedOn, String subject) {
+
+        static OtherDocument of(DocumentView document) {
+            return new OtherDocument(
+                    Id.of(document.id()), document.kind(), document.number(), document.issuedOn(), document.subject());
+        }
+    }
 
     static ShownDocument of(Entered entered) {
         return of(

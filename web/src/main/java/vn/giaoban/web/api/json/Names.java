@@ -13,13 +13,14 @@ public final class Names {
     /**
      * The constant of a name on the wire.
      *
+     * @param field where the name stands
      * @throws Misread when there is none
      */
-    public static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    public static <E extends Enum<E>> E constant(Class<E> type, String name, String field) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Misread("", Wording.say("json.constant", known(type))));
+                .orElseThrow(() -> new Misread(field, Wording.say("json.constant", known(type))));
     }
 
     private static String known(Class<? extends Enum<?>> type) {

@@ -18,14 +18,13 @@ import vn.giaoban.meetings.notice.Notices;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.api.Once;
 import vn.giaoban.web.api.document.ShownDocument;
+import vn.giaoban.web.download.Attachment;
 
 /** {@code /notices}: from the draft to the issued document. */
 @RequestScoped
 @Path("/notices")
 @Produces(MediaType.APPLICATION_JSON)
 public class NoticesResource {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Inject
     Notices notices;
@@ -42,17 +41,16 @@ public class NoticesResource {
     @PUT
     @Path("/{id: [0-9]+}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public ShownNotice change(@PathParam("id") Id id, @NotNull ShownNotice wanted) {
+    public ShownNotice change(@PathParam("id") Id id, @NotNull WantedNotice wanted) {
         return ShownNotice.of(notices.change(id.value(), wanted.version(), wanted.entry()));
     }
 
     @GET
     @Path("/{id: [0-9]+}.docx")
-    @Produces(DOCX)
+    @Produces(Attachment.WORD)
     public Response file(@PathParam("id") Id id) {
-        return Response.ok(notices.file(id.value()))
-                .header("Content-Disposition", "attachment; filename=\"thong-bao-ket-luan.docx\"")
-                .build();
+        return Attachment.ofWord("thong-bao-ket-luan-" + id.value() + ".docx", notices.file(id.value()))
+                .response();
     }
 
     @POST

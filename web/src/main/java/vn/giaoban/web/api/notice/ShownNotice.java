@@ -7,10 +7,10 @@ import vn.giaoban.meetings.notice.NoticeState;
 import vn.giaoban.meetings.notice.NoticeView;
 import vn.giaoban.web.api.Id;
 
-/** A notice as the interface shows and takes it; what each member means stands at {@link NoticeEntry}. */
+/** A notice as the interface shows it; what each member means stands at {@link NoticeEntry}. */
 public record ShownNotice(
         String id,
-        Long version,
+        long version,
         NoticeState state,
         String conference,
         String issuer,
@@ -23,7 +23,7 @@ public record ShownNotice(
         List<String> opening,
         String closing,
         List<String> recipients,
-        Boolean annex,
+        boolean annex,
         String returnedBecause,
         String document) {
 
@@ -47,20 +47,5 @@ public record ShownNotice(
                 entry.annex(),
                 view.returnedBecause(),
                 Id.of(view.document()));
-    }
-
-    NoticeEntry entry() {
-        return new NoticeEntry(
-                issuer,
-                authority,
-                position,
-                signer,
-                date,
-                place,
-                subject,
-                opening,
-                closing,
-                recipients,
-                annex == null || annex);
     }
 }

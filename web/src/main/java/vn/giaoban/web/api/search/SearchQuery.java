@@ -31,7 +31,7 @@ public class SearchQuery {
     List<String> issuer;
 
     @QueryParam("predecessors")
-    boolean predecessors;
+    Boolean predecessors;
 
     @QueryParam("year")
     List<String> year;
@@ -50,7 +50,7 @@ public class SearchQuery {
     String sort;
 
     @QueryParam("exact")
-    boolean exact;
+    Boolean exact;
 
     @QueryParam("after")
     String after;
@@ -66,12 +66,12 @@ public class SearchQuery {
                 .types(values(type, value -> EntryType.of(value).orElseThrow(() -> wrong("type", value)))
                         .toArray(EntryType[]::new))
                 .kinds(values(kind, value -> value))
-                .issuers(predecessors ? search.withPredecessors(issuers) : issuers)
+                .issuers(Boolean.TRUE.equals(predecessors) ? search.withPredecessors(issuers) : issuers)
                 .years(values(year, this::number))
                 .terms(values(term, value -> value))
                 .issued(from == null ? null : from.value(), to == null ? null : to.value())
                 .sort(order())
-                .exact(exact);
+                .exact(Boolean.TRUE.equals(exact));
         if ((page + 1L) * size > SearchRequest.WINDOW && after == null) {
             throw Refusal.invalid("search.beyondWindow", SearchRequest.WINDOW);
         }

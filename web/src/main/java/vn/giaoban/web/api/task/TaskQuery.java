@@ -20,7 +20,7 @@ public class TaskQuery {
     String lead;
 
     @QueryParam("mine")
-    boolean mine;
+    Boolean mine;
 
     @QueryParam("conference")
     Id conference;
@@ -44,7 +44,7 @@ public class TaskQuery {
         return new TaskFilter(
                 statuses(),
                 lead,
-                mine,
+                Boolean.TRUE.equals(mine),
                 conference == null ? null : conference.value(),
                 clause == null ? null : clause.value(),
                 Day.of(asOf),
@@ -57,7 +57,9 @@ public class TaskQuery {
         Set<TaskStatus> wanted = new HashSet<>();
         for (String several : status) {
             for (String one : several.split(",", -1)) {
-                wanted.add(Names.constant(TaskStatus.class, one.strip()));
+                if (!one.isBlank()) {
+                    wanted.add(Names.constant(TaskStatus.class, one.strip(), "status"));
+                }
             }
         }
         return wanted;
