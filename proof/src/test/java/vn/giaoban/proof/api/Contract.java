@@ -16,10 +16,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,16 +29,21 @@ import vn.giaoban.proof.mainjob.Api;
 
 /**
  * The description at {@code /openapi}, against which every answer is held: its address and method must be described, its
- * status named, its type and its JSON as promised. It also knows which operations it has seen answered.
+ * status named, its type and its JSON as promised; a refusal is a problem in Vietnamese, and nothing sets a cookie or may be
+ * cached. It also knows which operations it has seen answered, and how.
  */
 public final class Contract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<URI, Contract> READ = new ConcurrentHashMap<>();
+
+    /** What an answer is told that reached no described operation: nobody, nothing, or nothing like that. */
+    private static final Set<Integer> NOWHERE = Set.of(401, 404, 405);
 
     private final JsonNode description;
     private final Map<String, Pattern> paths = new LinkedHashMap<>();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
-    private final Set<String> seen = Collections.synchronizedSet(new TreeSet<>());
+    private final Map<String, Set<Integer>> seen = new ConcurrentHashMap<>();
     private final String base;
 
     private Contract(JsonNode description) {
@@ -51,8 +56,12 @@ public final class Contract {
         templates.forEach(template -> paths.put(template, pattern(template)));
     }
 
-    /** The description that a server publishes. */
+    /** The description that a server publishes; asked for once. */
     public static Contract of(URI server) {
+        return READ.computeIfAbsent(server, Contract::read);
+    }
+
+    private static Contract read(URI server) {
         HttpRequest ask = HttpRequest.newBuilder(server.resolve("/openapi"))
                 .header("Accept", "application/json")
                 .build();
@@ -85,61 +94,81 @@ public final class Contract {
                 .iterator()
                 .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (!method.equals("parameters")) {
-                        all.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                        all.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
                     }
                 }));
         return all;
     }
 
-    /** The operations that have answered with success and were checked. */
-    public Set<String> seen() {
-        return Set.copyOf(seen);
+    /** The statuses with which an operation has answered so far, each held against the description. */
+    public Set<Integer> seen(String operation) {
+        return seen.getOrDefault(operation, Set.of());
+    }
+
+    /** What the description says of an operation, e.g. of {@code GET /tasks}. */
+    public JsonNode operation(String operation) {
+        String[] words = operation.split(" ", 2);
+        return description.get("paths").get(words[1]).get(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** The part that a reference of the description names; a part that is none stays as it is. */
+    public JsonNode resolve(JsonNode node) {
+        String reference = node.path("$ref").asText("");
+        return reference.isEmpty() ? node : description.at(reference.substring(1));
     }
 
     List<String> breaches(Api.Answer answer) {
-        String path = answer.uri().getRawPath();
-        if (!path.startsWith(base + "/")) {
-            return List.of("outside of " + base);
+        List<String> breaches = new ArrayList<>(promised(answer));
+        for (String header : List.of("X-Content-Type-Options: nosniff", "Cache-Control: no-store")) {
+            String[] words = header.split(": ", 2);
+            if (!answer.header(words[0]).equals(words[1])) {
+                breaches.add("not " + header);
+            }
         }
-        String inside = path.substring(base.length());
+        if (!answer.header("Set-Cookie").isEmpty()) {
+            breaches.add("a cookie");
+        }
+        return breaches;
+    }
+
+    private List<String> promised(Api.Answer answer) {
+        String path = answer.uri().getRawPath();
+        String inside = path.startsWith(base + "/") ? path.substring(base.length()) : "";
         String template = paths.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(inside).matches())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(null);
-        if (template == null) {
-            return answer.status() == 404 ? problem(answer) : List.of("no such path");
-        }
-        String method = answer.method().toLowerCase(java.util.Locale.ROOT);
-        JsonNode operation = description.get("paths").get(template).path(method);
+                .orElse("");
+        JsonNode operation =
+                description.path("paths").path(template).path(answer.method().toLowerCase(Locale.ROOT));
         if (operation.isMissingNode()) {
-            return answer.status() == 405 ? problem(answer) : List.of("no such method");
+            return NOWHERE.contains(answer.status()) ? problem(answer) : List.of("no such operation");
         }
-        return answered(answer, template, method, operation);
+        return answered(answer, answer.method() + " " + template, operation.get("responses"));
     }
 
-    private List<String> answered(Api.Answer answer, String template, String method, JsonNode operation) {
-        JsonNode responses = operation.get("responses");
-        String status = String.valueOf(answer.status());
-        JsonNode response = responses.path(status);
+    private List<String> answered(Api.Answer answer, String operation, JsonNode responses) {
+        JsonNode response = resolve(responses.path(String.valueOf(answer.status())));
         if (response.isMissingNode()) {
-            return responses.has("default") && answer.status() >= 400
-                    ? problem(answer)
-                    : List.of("status " + status + " is not described");
+            return List.of("this status is not described");
         }
-        if (answer.status() < 400) {
-            seen.add(answer.method() + " " + template);
+        seen.computeIfAbsent(operation, key -> ConcurrentHashMap.newKeySet()).add(answer.status());
+        if (answer.status() >= 400) {
+            return problem(answer);
         }
-        JsonNode content = resolve(response).path("content");
+        if (response.path("headers").has("Location")
+                && answer.header("Location").isEmpty()) {
+            return List.of("no Location");
+        }
+        JsonNode content = response.path("content");
         if (content.isMissingNode() || content.isEmpty()) {
             return answer.bytes().length == 0 ? List.of() : List.of("a body where none is described");
         }
         String type = answer.contentType().split(";", 2)[0].strip();
-        JsonNode described = content.path(type);
-        if (described.isMissingNode()) {
+        if (!content.has(type)) {
             return List.of("type " + type + " is not described");
         }
-        return type.endsWith("json") ? validate(answer, described.get("schema")) : List.of();
+        return type.endsWith("json") ? validate(answer, content.get(type).get("schema")) : List.of();
     }
 
     private List<String> problem(Api.Answer answer) {
@@ -148,8 +177,11 @@ public final class Contract {
         }
         ObjectNode reference = JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
         List<String> breaches = new ArrayList<>(validate(answer, reference));
-        if (breaches.isEmpty() && answer.json().get("status").asInt() != answer.status()) {
+        if (answer.json().path("status").asInt() != answer.status()) {
             breaches.add("the status inside is another one");
+        }
+        if (answer.json().path("title").asText().chars().noneMatch(sign -> sign > 0x7F)) {
+            breaches.add("the title is not Vietnamese");
         }
         return breaches;
     }
@@ -173,11 +205,6 @@ public final class Contract {
         SchemaValidatorsConfig config =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         return factory.getSchema(whole, config);
-    }
-
-    private JsonNode resolve(JsonNode node) {
-        String reference = node.path("$ref").asText("");
-        return reference.isEmpty() ? node : description.at(reference.substring(1));
     }
 
     private static long parameters(String template) {

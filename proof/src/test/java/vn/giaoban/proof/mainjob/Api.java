@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Consumer;
+import vn.giaoban.proof.api.Contract;
 
 /** One user's way into the REST interface: signs in once with name and password, then goes by personal token. */
 public final class Api {
@@ -28,7 +29,12 @@ public final class Api {
         }
 
         public String contentType() {
-            return raw.headers().firstValue("Content-Type").orElse("");
+            return header("Content-Type");
+        }
+
+        /** A header of the answer; empty when it has none of that name. */
+        public String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
         }
 
         public byte[] bytes() {
@@ -63,31 +69,31 @@ public final class Api {
         }
     }
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     private final URI base;
     private final String authorization;
-    private Consumer<Answer> watcher = answer -> {};
+    private Consumer<Answer> watcher;
 
-    private Api(URI base, String authorization) {
-        this.base = base;
+    private Api(URI server, String authorization) {
+        this.base = server.resolve("/api/v1/");
         this.authorization = authorization;
+        // Every answer that any proof ever sees is held against what the server itself has published.
+        this.watcher = answer -> Contract.of(server).check(answer);
     }
 
     /** Somebody who does not say who he is. */
     public static Api anonymous(URI server) {
-        return new Api(server.resolve("/api/v1/"), null);
+        return new Api(server, null);
     }
 
     /** A user by Basic authentication: costs a full password hash a call. */
     public static Api basic(URI server, String user, String password) {
         String pair = user + ":" + password;
-        return new Api(
-                server.resolve("/api/v1/"),
-                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        return new Api(server, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A user by a personal token made for this proof. */
@@ -95,14 +101,12 @@ public final class Api {
         Answer token = basic(server, user, password)
                 .post("tokens", JSON.createObjectNode().put("name", "proof").put("days", 1))
                 .expect(201);
-        return new Api(
-                server.resolve("/api/v1/"),
-                "Bearer " + token.json().get("secret").asText());
+        return new Api(server, "Bearer " + token.json().get("secret").asText());
     }
 
-    /** Shows every answer to somebody, e.g. to the one who holds it against the published description. */
+    /** Shows every answer to somebody besides. */
     public Api watchedBy(Consumer<Answer> who) {
-        watcher = who;
+        watcher = watcher.andThen(who);
         return this;
     }
 

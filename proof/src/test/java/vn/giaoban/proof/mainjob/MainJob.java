@@ -16,7 +16,6 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,12 +23,12 @@ import vn.giaoban.proof.servers.MicroServer;
 
 /**
  * The main job, told once and run on every server: the report of a conference becomes a draft, the draft a conference with
- * clauses and tasks, its notice takes a number and is archived, and everything is found, however one types.
+ * clauses and tasks, its notice takes a number and is archived, and everything is found, however one types. Every answer on
+ * the way is held against the description that the server publishes.
  */
 public final class MainJob {
 
     private final URI server;
-    private final Consumer<Api.Answer> watcher;
     private final Api generalOfficer;
     private final Api chief;
 
@@ -39,9 +38,8 @@ public final class MainJob {
     private final List<String> tasks = new ArrayList<>();
     private JsonNode notice;
 
-    public MainJob(URI server, Consumer<Api.Answer> watcher) {
+    public MainJob(URI server) {
         this.server = server;
-        this.watcher = watcher;
         generalOfficer = signIn("tonghop");
         chief = signIn("chanhvanphong");
     }
@@ -57,7 +55,7 @@ public final class MainJob {
     }
 
     public Api signIn(String user) {
-        return Api.as(server, user, MicroServer.PASSWORD).watchedBy(watcher);
+        return Api.as(server, user, MicroServer.PASSWORD);
     }
 
     void draftFromText() {
@@ -130,6 +128,7 @@ public final class MainJob {
                     .post("clauses/" + item.get("clause").asText() + "/tasks", task)
                     .expect(201);
             tasks.add(made.madeId());
+            generalOfficer.get("tasks/" + made.madeId()).expect(200);
             n++;
         }
         markClausesWithoutTasks();
@@ -173,6 +172,18 @@ public final class MainJob {
         assertThat(documentXml(signed)).contains("05-TB/HU");
         chief.post("notices/" + id + "/issue").expect(409);
         notice = document;
+        assertThat(chief.get("documents/" + document.get("id").asText() + "/files/"
+                                + document.at("/files/0/id").asText())
+                        .expect(200)
+                        .bytes())
+                .as("the archive holds what was issued")
+                .isEqualTo(signed);
+        JsonNode chain = chief.get("documents/" + document.get("id").asText() + "/chain")
+                .expect(200)
+                .json();
+        assertThat(chain.at("/up/conference/id").asText()).isEqualTo(conference);
+        assertThat(chain.at("/up/clauses")).hasSize(15);
+        assertThat(chain.at("/down/tasks")).hasSize(13);
     }
 
     void findEverything() {

@@ -11,7 +11,7 @@ class MainJobOnMicroIT {
     @Test
     void theMainJobRunsOnPayaraMicroWithTheDefaults(@TempDir Path folder) {
         try (MicroServer server = MicroServer.withDemonstration(folder).start()) {
-            new MainJob(server.base(), answer -> {}).run();
+            new MainJob(server.base()).run();
         }
     }
 }

@@ -19,7 +19,7 @@ class MainJobOnPayaraServerIT {
                 .set("giaoban.clock.start", "2024-04-01T07:30")
                 .start()
                 .deploy()) {
-            new MainJob(server.base(), answer -> {}).run();
+            new MainJob(server.base()).run();
             assertThat(server.logLines()).noneMatch(line -> line.contains("[SEVERE]"));
         }
     }

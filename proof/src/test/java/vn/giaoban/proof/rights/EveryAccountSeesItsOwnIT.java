@@ -137,6 +137,7 @@ class EveryAccountSeesItsOwnIT {
                 int status = mine.contains(id) ? 200 : 404;
                 user.get("documents/" + id).expect(status);
                 user.get("documents/" + id + "/text").expect(status);
+                user.get("documents/" + id + "/chain").expect(status);
             });
         }
     }

@@ -27,6 +27,7 @@ public class AnyFailure implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.ALLOW, allow);
         }
         if (problem.status() == 503) {
+            LOG.log(Level.WARNING, "A request could not be served for the time being", failure);
             answer.header(HttpHeaders.RETRY_AFTER, 2);
         }
         return answer.build();

@@ -33,6 +33,9 @@ public class SentBody implements ContainerRequestFilter {
     /** The longest report that anybody ever pasted is a hundredth of this. */
     private static final long LONGEST_TEXT = 16L * 1024 * 1024;
 
+    /** Whoever is cut off while he is still sending does not hear why; so much of what is too much is passed over. */
+    private static final long HEARD_OUT = 64L * 1024 * 1024;
+
     /** Files that may come together in one form. */
     private static final int FILES_TOGETHER = 4;
 
@@ -51,13 +54,14 @@ public class SentBody implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext context) {
+    public void filter(ContainerRequestContext context) throws IOException {
         MediaType type = context.getMediaType();
         boolean form = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
         boolean text = type == null || type.getSubtype().endsWith("json") || "text".equals(type.getType());
         long limit =
                 form ? settings.uploadLimitBytes() * FILES_TOGETHER : text ? LONGEST_TEXT : settings.uploadLimitBytes();
         if (request.getContentLengthLong() > limit) {
+            hearOut(context.getEntityStream());
             context.abortWith(new AnyFailure().toResponse(new TooLarge(limit)));
             return;
         }
@@ -68,6 +72,13 @@ public class SentBody implements ContainerRequestFilter {
             body = new DigestInputStream(body, digest.running());
         }
         context.setEntityStream(body);
+    }
+
+    private static void hearOut(InputStream body) throws IOException {
+        long left = HEARD_OUT;
+        for (long passed = body.skip(left); passed > 0; passed = body.skip(left)) {
+            left -= passed;
+        }
     }
 
     static String digest(String text) {

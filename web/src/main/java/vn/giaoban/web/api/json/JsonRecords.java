@@ -1,6 +1,7 @@
 package vn.giaoban.web.api.json;
 
 import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.validation.constraints.NotNull;
@@ -11,17 +12,22 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.CodingErrorAction;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import vn.giaoban.web.api.wording.Wording;
 
 /** Records on the wire: JSON in UTF-8, refused when it is not. */
@@ -59,32 +65,53 @@ public class JsonRecords implements MessageBodyReader<Record>, MessageBodyWriter
     /**
      * The JSON of a message.
      *
-     * @throws Misread if it is none, is not UTF-8 or is empty
+     * @throws Misread if it is none, is not UTF-8, is empty, goes on after its end or says one thing twice
      */
     public static JsonValue parse(InputStream body) {
-        InputStream open = new FilterInputStream(body) {
-            @Override
-            public void close() {
-                // The stream belongs to the container.
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body.readAllBytes()))
+                    .toString();
+            requireOneOfEach(text);
+            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                return reader.readValue();
             }
-        };
-        var strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (JsonParser parser = Json.createParser(new InputStreamReader(open, strict))) {
-            parser.next();
-            JsonValue value = parser.getValue();
-            if (parser.hasNext()) {
-                parser.next();
-            }
-            return value;
-        } catch (TooLarge e) {
+        } catch (Misread | TooLarge e) {
             throw e;
+        } catch (CharacterCodingException e) {
+            throw none();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            // Wrong signs, wrong encoding, nested too deep: the parser has an exception of its own for each.
-            throw new Misread("", Wording.say("json.none"));
+            // Wrong signs, nested too deep, a number without end: the parser has an exception of its own for each.
+            throw none();
         }
+    }
+
+    /** Which of two values a sender meant who names a member twice, nobody knows; the parser would take the last. */
+    private static void requireOneOfEach(String text) {
+        Deque<Set<String>> open = new ArrayDeque<>();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case START_OBJECT -> open.push(new HashSet<>());
+                    case END_OBJECT -> open.pop();
+                    case KEY_NAME -> {
+                        if (!open.peek().add(parser.getString())) {
+                            throw new Misread(parser.getString(), Wording.say("json.twice"));
+                        }
+                    }
+                    default -> {
+                        // Values and lists hold no names.
+                    }
+                }
+            }
+        }
+    }
+
+    private static Misread none() {
+        return new Misread("", Wording.say("json.none"));
     }
 
     @Override

@@ -23,7 +23,7 @@ import vn.giaoban.web.api.wording.Wording;
 /** {@code /tasks/{id}/…}: the verbs of the cycle, each with its business day. */
 @RequestScoped
 @Once
-@Path("/tasks/{id}")
+@Path("/tasks")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskVerbsResource {
@@ -35,20 +35,20 @@ public class TaskVerbsResource {
     TaskSupervision supervision;
 
     @POST
-    @Path("/acceptance")
+    @Path("/{id}/acceptance")
     public Response accept(@PathParam("id") Id id, WantedDeed sent) {
         WantedDeed deed = WantedDeed.orToday(sent);
         return shown(execution.accept(id.value(), deed.version(), deed.on(), deed.said()));
     }
 
     @POST
-    @Path("/refusal")
+    @Path("/{id}/refusal")
     public Response refuse(@PathParam("id") Id id, @NotNull WantedDeed deed) {
         return shown(execution.refuse(id.value(), deed.version(), deed.on(), deed.why()));
     }
 
     @POST
-    @Path("/progress")
+    @Path("/{id}/progress")
     public Response progress(@PathParam("id") Id id, @NotNull WantedDeed deed) {
         if (deed.percent() == null) {
             throw new Misread("percent", Wording.say("json.null"));
@@ -64,14 +64,14 @@ public class TaskVerbsResource {
     }
 
     @POST
-    @Path("/completion")
+    @Path("/{id}/completion")
     public Response complete(@PathParam("id") Id id, WantedDeed sent) {
         WantedDeed deed = WantedDeed.orToday(sent);
         return shown(execution.reportDone(id.value(), deed.version(), deed.on(), deed.said(), deed.entries()));
     }
 
     @POST
-    @Path("/extension-requests")
+    @Path("/{id}/extension-requests")
     public Response requestExtension(@PathParam("id") Id id, @NotNull WantedDeed deed) {
         ShownExtension made = ShownExtension.of(
                 execution.requestExtension(id.value(), deed.version(), deed.on(), deed.day(), deed.why()));
@@ -81,7 +81,7 @@ public class TaskVerbsResource {
     }
 
     @POST
-    @Path("/verification")
+    @Path("/{id}/verification")
     public Response verify(@PathParam("id") Id id, @NotNull WantedDeed deed) {
         return shown(
                 deed.notCompleted()
@@ -90,32 +90,32 @@ public class TaskVerbsResource {
     }
 
     @POST
-    @Path("/rework")
+    @Path("/{id}/rework")
     public Response returnForRework(@PathParam("id") Id id, @NotNull WantedDeed deed) {
         return shown(supervision.returnForRework(id.value(), deed.version(), deed.on(), deed.why()));
     }
 
     @POST
-    @Path("/suspension")
+    @Path("/{id}/suspension")
     public Response suspend(@PathParam("id") Id id, @NotNull WantedDeed deed) {
         return shown(supervision.suspend(id.value(), deed.version(), deed.on(), deed.why()));
     }
 
     @POST
-    @Path("/resumption")
+    @Path("/{id}/resumption")
     public Response resume(@PathParam("id") Id id, WantedDeed sent) {
         WantedDeed deed = WantedDeed.orToday(sent);
         return shown(supervision.resume(id.value(), deed.version(), deed.on(), deed.said()));
     }
 
     @POST
-    @Path("/transfer")
+    @Path("/{id}/transfer")
     public Response transfer(@PathParam("id") Id id, @NotNull WantedDeed deed) {
         return shown(supervision.transfer(id.value(), deed.version(), deed.on(), deed.lead(), deed.why()));
     }
 
     @POST
-    @Path("/cancellation")
+    @Path("/{id}/cancellation")
     public Response cancel(@PathParam("id") Id id, @NotNull WantedDeed deed) {
         return shown(supervision.cancel(id.value(), deed.version(), deed.on(), deed.why()));
     }

@@ -88,10 +88,41 @@ class JsonRecordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "{} {}", "null", "[]", "\"text\"", "{\"name\":\"a\\u0000b\"}", "{\"days\":99999999999}"
+            strings = {
+                "",
+                "{",
+                "{} {}",
+                "{}x",
+                "null",
+                "[]",
+                "\"text\"",
+                "{\"name\":\"a\\u0000b\"}",
+                "{\"days\":99999999999}"
             })
     void whatIsNoSuchMessageIsRefused(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(Misread.class);
+    }
+
+    @Test
+    void aMemberThatIsSentTwiceIsNamedBecauseNobodyKnowsWhichIsMeant() {
+        Misread misread =
+                catchThrowableOfType(Misread.class, () -> read("{\"bodies\":[{\"name\":\"a\",\"name\":\"b\"}]}"));
+        assertThat(misread.violations()).extracting(Violation::field).containsExactly("name");
+        assertThat(read("{\"name\":\"a\",\"bodies\":[{\"name\":\"a\"},{\"name\":\"b\"}]}")
+                        .bodies())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "12345678901234567890"})
+    void aNumberOutOfAllMeasureIsAMistakeOfItsField(String number) {
+        Misread misread = catchThrowableOfType(Misread.class, () -> read("{\"days\":" + number + "}"));
+        assertThat(misread.violations()).extracting(Violation::field).containsExactly("days");
+    }
+
+    @Test
+    void aNumberWithoutEndIsRefused() {
+        assertThatThrownBy(() -> read("{\"days\":" + "9".repeat(100_000) + "}")).isInstanceOf(Misread.class);
     }
 
     @Test

@@ -1,0 +1,312 @@
+package vn.giaoban.proof.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import vn.giaoban.proof.mainjob.Api;
+import vn.giaoban.proof.mainjob.Documents;
+
+/** Once through everything that the interface can do, with what its own examples say; repeated and stale requests on the way. */
+final class Walk {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final long STALE = 4711;
+
+    private final Contract contract;
+    private final Api chief;
+    private final Api administrator;
+    private String conference;
+    private String clause;
+
+    Walk(Contract contract, Api chief, Api administrator) {
+        this.contract = contract;
+        this.chief = chief;
+        this.administrator = administrator;
+    }
+
+    void throughTokensAndBodies() {
+        Api.Answer made = chief.post("tokens", example("POST /tokens")).expect(201);
+        assertThat(made.json().get("secret").asText()).startsWith("gb_");
+        JsonNode listed = chief.get("tokens").expect(200).json();
+        assertThat(listed.toString()).contains(made.madeId()).doesNotContain("secret");
+        chief.delete("tokens/" + made.madeId()).expect(204);
+        assertThat(chief.get("bodies?on=2024-03-19").expect(200).json().get("items"))
+                .extracting(body -> body.get("code").asText())
+                .contains("HU", "VPHU", "BTGHU");
+        chief.get("bodies").expect(200);
+    }
+
+    void throughDocuments() {
+        String id = twice("documents", example("POST /documents"), 201).madeId();
+        String other = withFile("Kế hoạch đề án số 7.txt", "Nội dung kế hoạch.\nTệp thứ nhất.");
+        assertThat(chief.get("documents?size=1&page=1").expect(200).json().get("items"))
+                .hasSize(1);
+        JsonNode corrected = change("documents/" + id, "PUT /documents/{id}");
+        assertThat(corrected.get("id").asText()).isEqualTo(id);
+        JsonNode circulated = change("documents/" + id + "/circulation", "PUT /documents/{id}/circulation", id);
+        assertThat(circulated.get("circulation")).extracting(JsonNode::asText).containsExactly("BTCHU", "UBKTHU");
+        ObjectNode relation = example("POST /documents/{id}/relations").put("target", other);
+        twice("documents/" + id + "/relations", relation, 201);
+        assertThat(chief.get("documents/" + id + "/text")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/text")
+                        .asText())
+                .startsWith("Thực hiện chương trình công tác");
+        assertThat(chief.get("documents/" + id + "/chain")
+                        .expect(200)
+                        .json()
+                        .at("/up/relations/0/kind")
+                        .asText())
+                .isEqualTo("implements");
+        assertThat(chief.get("documents/" + other + "/chain")
+                        .expect(200)
+                        .json()
+                        .at("/down/relations/0/kind")
+                        .asText())
+                .isEqualTo("implementedBy");
+        chief.send(
+                        "DELETE",
+                        "documents/" + id,
+                        BodyPublishers.ofString("{\"reason\":\"Nhập trùng\"}"),
+                        "application/json")
+                .expect(204);
+        chief.delete("documents/" + id + "?reason=" + Api.encode("Lần nữa")).expect(409);
+        twice("documents/" + id + "/restoration", null, 200);
+        chief.post("documents/" + id + "/restoration").expect(409);
+    }
+
+    /** A document whose file comes back as it was sent, under its own name, to be saved and not to be shown. */
+    private String withFile(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        JsonNode document = Documents.post(
+                        chief, Documents.metadata("Kế hoạch có tệp", null, "all"), name, "text/plain", bytes)
+                .expect(201)
+                .json();
+        String id = document.get("id").asText();
+        String address =
+                "documents/" + id + "/files/" + document.at("/files/0/id").asText();
+        Api.Answer file = chief.get(address).expect(200);
+        assertThat(file.bytes()).isEqualTo(bytes);
+        assertThat(file.contentType()).startsWith("text/plain");
+        assertThat(file.header("Content-Disposition"))
+                .startsWith("attachment; filename=\"Ke hoach de an so 7.txt\"; filename*=UTF-8''K%E1%BA%BF%20ho");
+        assertThat(file.header("Content-Security-Policy")).startsWith("sandbox;");
+        chief.get("documents/" + id + "/files/999999999").expect(404);
+        return id;
+    }
+
+    void throughConferences() {
+        byte[] report = text("POST /conferences/drafts").getBytes(StandardCharsets.UTF_8);
+        JsonNode draft = chief.post("conferences/drafts", report, "text/plain; charset=UTF-8")
+                .expect(200)
+                .json();
+        assertThat(draft.at("/clauses/0").has("collective")).as("%s", draft).isTrue();
+        assertThat(draft.at("/clauses/0/lead/code").asText()).isEqualTo("BTCHU");
+        conference = twice("conferences", draft, 201).madeId();
+        String planned = chief.post("conferences", example("POST /conferences"))
+                .expect(201)
+                .madeId();
+        assertThat(chief.get("conferences?from=2024-06-20&to=2024-06-20")
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .extracting(line -> line.get("id").asText())
+                .contains(planned);
+        change("conferences/" + planned, "PUT /conferences/{id}");
+        change("conferences/" + planned + "/agenda", "PUT /conferences/{id}/agenda", planned);
+        twice("conferences/" + planned + "/postponement", example("POST /conferences/{id}/postponement"), 200);
+        twice("conferences/" + planned + "/cancellation", example("POST /conferences/{id}/cancellation"), 200);
+        chief.post("conferences/" + planned + "/cancellation", example("POST /conferences/{id}/cancellation"))
+                .expect(409);
+        change("conferences/" + conference + "/attendance", "PUT /conferences/{id}/attendance", conference);
+        JsonNode conclusion =
+                change("conferences/" + conference + "/conclusion", "PUT /conferences/{id}/conclusion", conference);
+        clause = conclusion.at("/clauses/1/id").asText();
+        JsonNode proposed = chief.post("conferences/" + conference + "/conclusion/task-drafts")
+                .expect(200)
+                .json();
+        assertThat(proposed.get("items")).isNotEmpty();
+    }
+
+    void throughTasks() {
+        String first = task();
+        deed(first, "acceptance", null);
+        deed(first, "progress", null);
+        deed(first, "completion", null);
+        deed(first, "rework", null);
+        deed(first, "completion", "2024-04-12");
+        deed(first, "verification", "2024-04-13");
+        JsonNode done = chief.get("tasks/" + first).expect(200).json();
+        assertThat(done.get("state").asText()).isEqualTo("done");
+        JsonNode onThatDay = chief.get("tasks?asOf=2024-04-13&status=doneInTime,doneLate&clause=" + clause)
+                .expect(200)
+                .json();
+        assertThat(onThatDay.get("items"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.get("status").asText()).isEqualTo("doneInTime"));
+        assertThat(done.get("evidence")).hasSize(2);
+        assertThat(chief.get("tasks/" + first + "/log").expect(200).json().get("items"))
+                .extracting(event -> event.get("kind").asText())
+                .containsExactly("assigned", "accepted", "progressed", "reported", "returned", "reported", "verified");
+        String second = task();
+        deed(second, "refusal", null);
+        assertThat(deed(second, "transfer", null).json().get("lead").asText()).isEqualTo("BTGHU");
+        String third = task();
+        JsonNode asked = deed(third, "extension-requests", null).json();
+        JsonNode decision = example("POST /extension-requests/{id}/decision");
+        JsonNode extended = twice("extension-requests/" + asked.get("id").asText() + "/decision", decision, 200)
+                .json();
+        assertThat(extended.at("/due/day").asText()).isEqualTo("2024-08-15");
+        assertThat(extended.at("/originalDue/day").asText()).isEqualTo("2024-07-15");
+        deed(third, "suspension", null);
+        deed(third, "resumption", null);
+        deed(third, "cancellation", null);
+        assertThat(chief.get("tasks?size=2&clause=" + clause).expect(200).json().get("items"))
+                .hasSize(2);
+        unknownEvidenceIsRefused();
+    }
+
+    private void unknownEvidenceIsRefused() {
+        String id = task();
+        deed(id, "acceptance", null);
+        ObjectNode report = example("POST /tasks/{id}/completion");
+        report.putArray("evidence").addObject().put("document", "999999999");
+        chief.post("tasks/" + id + "/completion", report).expect(422);
+    }
+
+    void throughNotices() {
+        String id = twice("conferences/" + conference + "/notice", null, 201)
+                .json()
+                .get("id")
+                .asText();
+        chief.get("notices/" + id).expect(200);
+        change("notices/" + id, "PUT /notices/{id}");
+        Api.Answer preview = chief.get("notices/" + id + ".docx").expect(200);
+        assertThat(preview.header("Content-Disposition")).startsWith("attachment; filename=\"thong-bao-ket-luan");
+        chief.post("conferences/drafts", preview.bytes(), WORD).expect(200);
+        chief.post("notices/" + id + "/issue").expect(409);
+        twice("notices/" + id + "/submission", null, 200);
+        twice("notices/" + id + "/return", example("POST /notices/{id}/return"), 200);
+        chief.post("notices/" + id + "/submission").expect(200);
+        JsonNode issued = twice("notices/" + id + "/issue", null, 201).json();
+        chief.post("notices/" + id + "/issue").expect(409);
+        JsonNode chain = chief.get("documents/" + issued.get("id").asText() + "/chain")
+                .expect(200)
+                .json();
+        assertThat(chain.at("/up/conference/id").asText()).isEqualTo(conference);
+        assertThat(chain.at("/up/clauses")).hasSize(2);
+        assertThat(chain.at("/down/tasks")).hasSize(4);
+        assertThat(chain.at("/down/tasks/0/clause").asText()).isEqualTo(clause);
+    }
+
+    void throughSearchAndReports() {
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> administrator
+                                .get("search/status")
+                                .expect(200)
+                                .json()
+                                .get("waiting")
+                                .asLong()
+                        == 0);
+        String search = "search?q=" + Api.encode("kế hoạch") + "&type=document,task&sort=date&size=2";
+        // The first search after a start reads the index from the disk; on a busy machine it may be asked to come
+        // again.
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> chief.get(search).header("Retry-After").isEmpty());
+        JsonNode found = chief.get(search).expect(200).json();
+        assertThat(found.get("hits")).hasSize(2);
+        assertThat(found.at("/hits/0/fragments/0/html").asText()).contains("<mark>");
+        chief.get("search?size=2&after=" + Api.encode(found.get("after").asText()))
+                .expect(200);
+        chief.get("search?size=200&page=60").expect(422);
+        chief.get("search?after=khong-phai").expect(422);
+        assertThat(chief.get("search/suggestions?q=" + Api.encode("Kế hoạch"))
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .isNotEmpty();
+        Api.Answer begun =
+                administrator.send("POST", "search/rebuild", BodyPublishers.noBody(), null, "Idempotency-Key", "r1");
+        assertThat(begun.expect(202).json().get("backend").asText()).isEqualTo("lucene");
+        JsonNode totals = chief.get("reports/task-status?asOf=2024-04-01")
+                .expect(200)
+                .json()
+                .get("totals");
+        assertThat(totals.get("total").asInt()).isPositive();
+    }
+
+    private String task() {
+        ObjectNode assignment = example("POST /clauses/{id}/tasks");
+        return twice("clauses/" + clause + "/tasks", assignment, 201).madeId();
+    }
+
+    /** A verb from a version that nobody has seen is a conflict; from no version it is done, and once however often sent. */
+    private Api.Answer deed(String task, String verb, String on) {
+        ObjectNode deed = example("POST /tasks/{id}/" + verb);
+        if (on != null) {
+            deed.put("on", on);
+        }
+        chief.post("tasks/" + task + "/" + verb, deed.deepCopy().put("version", STALE))
+                .expect(409);
+        return twice("tasks/" + task + "/" + verb, deed, verb.equals("extension-requests") ? 201 : 200);
+    }
+
+    private JsonNode change(String address, String operation) {
+        return change(address, operation, null);
+    }
+
+    /** A change from a version that nobody has seen is a conflict; from the present one it is made. */
+    private JsonNode change(String address, String operation, String owner) {
+        ObjectNode change = example(operation);
+        String seen = owner == null ? address : address.substring(0, address.indexOf('/') + 1) + owner;
+        chief.put(address, change.deepCopy().put("version", STALE)).expect(409);
+        change.put("version", chief.get(seen).expect(200).json().get("version").asLong());
+        return chief.put(address, change).expect(200).json();
+    }
+
+    /** Sent twice under one key there is one effect and one answer; another message under that key is refused. */
+    private Api.Answer twice(String address, JsonNode body, int status) {
+        String key = UUID.randomUUID().toString();
+        Api.Answer first = keyed(address, body, key).expect(status);
+        Api.Answer again = keyed(address, body, key).expect(status);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        if (body != null) {
+            ObjectNode other = body.deepCopy();
+            keyed(address, other.put("khac", true), key).expect(422);
+        }
+        return first;
+    }
+
+    private Api.Answer keyed(String address, JsonNode body, String key) {
+        return body == null
+                ? chief.send("POST", address, BodyPublishers.noBody(), null, "Idempotency-Key", key)
+                : chief.send(
+                        "POST",
+                        address,
+                        BodyPublishers.ofString(body.toString()),
+                        "application/json",
+                        "Idempotency-Key",
+                        key);
+    }
+
+    private ObjectNode example(String operation) {
+        return contract.operation(operation)
+                .at("/requestBody/content/application~1json/example")
+                .deepCopy();
+    }
+
+    private String text(String operation) {
+        return contract.operation(operation)
+                .at("/requestBody/content/text~1plain/example")
+                .asText();
+    }
+}
