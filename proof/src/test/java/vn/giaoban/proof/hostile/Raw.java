@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Raw {
 
     /** An answer as it came. */
+    @SuppressWarnings("ArrayRecordComponent") // answers are read, never compared
     record Answer(int status, List<Map.Entry<String, String>> headers, byte[] bytes) {
 
         Optional<String> header(String name) {
@@ -85,7 +86,7 @@ final class Raw {
         if (end < 0) {
             throw new IOException("No answer: " + all);
         }
-        String[] lines = all.substring(0, end).split("\r\n");
+        String[] lines = all.substring(0, end).split("\r\n", -1);
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         for (String line : lines) {
             int colon = line.indexOf(':');
@@ -98,7 +99,7 @@ final class Raw {
         boolean chunked = headers.stream()
                 .anyMatch(header -> header.getKey().equalsIgnoreCase("Transfer-Encoding")
                         && header.getValue().toLowerCase(Locale.ROOT).contains("chunked"));
-        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, chunked ? dechunked(body) : body);
+        return new Answer(Integer.parseInt(lines[0].split(" ", 3)[1]), headers, chunked ? dechunked(body) : body);
     }
 
     private static byte[] dechunked(byte[] body) {

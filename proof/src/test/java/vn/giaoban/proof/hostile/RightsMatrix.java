@@ -39,7 +39,8 @@ final class RightsMatrix {
 
         /** As the published description names it. */
         String operation() {
-            return method + " " + path.replaceAll("\\?.*", "").replaceAll("\\{(?!id})[^}]+\\}", "{id}");
+            String plain = path.replaceAll("\\?.*", "").replace("{file}", "{fileId}");
+            return method + " " + plain.replaceAll("\\{(?!id}|fileId})[^}]+\\}", "{id}");
         }
     }
 
