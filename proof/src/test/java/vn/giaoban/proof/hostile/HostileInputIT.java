@@ -277,7 +277,7 @@ class HostileInputIT {
 
     @Test
     void jsonThatIsNoTextOrNestedWithoutEndIsRefused() {
-        refusedJson(("[".repeat(200_000)).getBytes(UTF_8));
+        refusedJson("[".repeat(200_000).getBytes(UTF_8));
         refusedJson(("{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000)).getBytes(UTF_8));
         refusedJson(new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'});
         refusedJson(new byte[] {(byte) 0xFF, (byte) 0xFE, '{', 0, '}', 0});
