@@ -19,7 +19,9 @@
     const me = document.querySelector("details.me[open]");
     if (me && !me.contains(e.target)) me.removeAttribute("open");
     const to = e.target.closest("[data-span]");
-    if (to) show(to.getAttribute("data-span"));
+    if (to) show(to.getAttribute("data-span"), true);
+    const from = e.target.closest(".source .span[data-key]");
+    if (from && from.getAttribute("data-key") && String(window.getSelection()) === "") clause(from.getAttribute("data-key"));
   });
 
   document.addEventListener("focusin", function (e) {
@@ -78,16 +80,55 @@
     });
   });
 
-  /* Brings a span of the source text into view beside the clause that was drafted from it. */
-  function show(key) {
-    document.querySelectorAll(".span.on").forEach((s) => s.classList.remove("on"));
+  /* From a span of the source text to the clause that was drafted from it. */
+  function clause(key) {
+    const row = document.querySelector('.drafted[data-clause="' + CSS.escape(key) + '"]');
+    if (!row) return;
+    row.scrollIntoView({ block: "center" });
+    row.querySelector("textarea").focus({ preventScroll: true });
+  }
+
+  /* Brings a span of the source text into view beside the clause that was drafted from it; asked for, also on a phone,
+     where the text stands above. */
+  function show(key, asked) {
+    document.querySelectorAll(".span.on, .drafted.on").forEach((s) => s.classList.remove("on"));
+    document.querySelectorAll('.drafted[data-clause="' + CSS.escape(key) + '"]').forEach((row) => row.classList.add("on"));
     const spans = document.querySelectorAll('.span[data-key="' + CSS.escape(key) + '"]');
     spans.forEach((s) => s.classList.add("on"));
     if (spans.length) {
       const box = spans[0].closest(".body");
       if (box) box.scrollTop += spans[0].getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+      const at = spans[0].getBoundingClientRect();
+      if (asked && (at.top < 0 || at.bottom > window.innerHeight)) {
+        spans[0].closest(".source").scrollIntoView({ block: "center" });
+        const back = spans[0].querySelector(".ref");
+        if (back) back.focus({ preventScroll: true });
+      }
     }
   }
+
+  /* Whether the field that an ajax request speaks for is still on the page. */
+  if (window.PrimeFaces) PrimeFaces.giaoban = {
+    there: function (cfg) {
+      const field = typeof cfg.source === "string" ? byId(cfg.source) : cfg.source;
+      return document.documentElement.contains(field);
+    }
+  };
+
+  /* What had the focus last, by its id: an answer may put another element of that id in its place, or take it away. */
+  let last = null;
+  document.addEventListener("focusin", function (e) {
+    if (e.target.id && !e.target.closest(".ui-dialog")) last = e.target.id;
+  });
+
+  /* After an answer the keyboard stands where it stood, else where the work goes on; never at the top of the page. */
+  function stand() {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const same = last && byId(last);
+    const next = same && same.offsetParent ? same : document.querySelector("[data-focus]") || byId("main");
+    if (next) next.focus();
+  }
+  if (window.jQuery) jQuery(document).on("pfAjaxComplete", () => window.setTimeout(stand, 60));
 
   document.addEventListener("keydown", function (e) {
     if (e.key === "Escape") {

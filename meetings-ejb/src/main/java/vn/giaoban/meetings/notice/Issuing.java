@@ -54,6 +54,11 @@ class Issuing {
     @Inject
     Tasks tasks;
 
+    /** In words, as it would be written now. */
+    NoticeOfConclusion preview(Notice notice) {
+        return compose(notice, null);
+    }
+
     byte[] file(Notice notice) {
         return notice.documentId() == null ? composition.write(compose(notice, null)) : archived(notice.documentId());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.document.DocumentView;
+import vn.giaoban.archive.layout.NoticeOfConclusion;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -85,6 +86,12 @@ public class Notices {
     @RolesAllowed(READ)
     public List<NoticeGap> gaps(long id) {
         return book.gaps(book.visible(id));
+    }
+
+    /** What a notice that is not issued yet would say now, without a number, for a look before it is submitted or signed. */
+    @RolesAllowed(READ)
+    public NoticeOfConclusion preview(long id) {
+        return issuing.preview(book.visible(id));
     }
 
     /** The notice as a file: a draft as it would look now, without a number; an issued one as it was archived. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ public final class Chromium implements AutoCloseable {
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         Page page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(60_000);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
@@ -105,9 +106,17 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** Goes to an address of the server and waits until the page rests. */
-    public void open(Page page, String path) {
-        page.navigate(server.resolve(path).toString());
+    public Response open(Page page, String path) {
+        Response answer = page.navigate(server.resolve(path).toString());
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return answer;
+    }
+
+    /** Waits until the page has done what was asked of it: no answer outstanding, nothing queued. */
+    public void rest(Page page) {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
+                "() => !window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive)")));
     }
 
     /** Keeps a picture for the eyes of whoever looks at the build. */

@@ -164,6 +164,11 @@ public final class Api {
         }
     }
 
+    /** An empty message to be filled. */
+    public static com.fasterxml.jackson.databind.node.ObjectNode json() {
+        return JSON.createObjectNode();
+    }
+
     /** A value as it stands in an address. */
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);

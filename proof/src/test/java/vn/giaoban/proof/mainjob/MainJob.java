@@ -59,7 +59,7 @@ public final class MainJob {
     }
 
     void draftFromText() {
-        byte[] text = reportOfTheConference();
+        byte[] text = report();
         draft = generalOfficer
                 .post("conferences/drafts", text, "text/plain; charset=UTF-8")
                 .expect(200)
@@ -270,7 +270,8 @@ public final class MainJob {
         return Api.JSON.createObjectNode().put("kind", "day").put("day", day);
     }
 
-    static byte[] reportOfTheConference() {
+    /** The user's own text. */
+    public static byte[] report() {
         try (var in = MainJob.class.getResourceAsStream("hoi-nghi-giao-ban-quy-1-2024.txt")) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -5,6 +5,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import vn.giaoban.meetings.conclusion.ClauseView;
+import vn.giaoban.meetings.conclusion.TaskProposal;
+import vn.giaoban.meetings.conclusion.drafting.BodyName;
+import vn.giaoban.meetings.task.Assignment;
+import vn.giaoban.meetings.task.Due;
 import vn.giaoban.meetings.task.DueKind;
 
 /** What is written to give a task: who leads, who takes part, what, by when. */
@@ -32,6 +38,64 @@ public class AssignmentForm implements Serializable {
     private String director;
 
     private LocalDate assignedOn;
+
+    static AssignmentForm of(Assignment assignment) {
+        AssignmentForm form = new AssignmentForm();
+        form.content = assignment.content();
+        form.lead = assignment.lead();
+        form.coordinating = new ArrayList<>(assignment.coordinating());
+        form.deliverable = assignment.deliverable();
+        form.director = assignment.director();
+        form.assignedOn = assignment.assignedOn();
+        form.due(assignment.due());
+        return form;
+    }
+
+    static AssignmentForm of(TaskProposal proposal) {
+        return read(
+                proposal.content(), proposal.lead(), proposal.coordinating(), proposal.collective(), proposal.due());
+    }
+
+    /** A clause of a kind for which no task is proposed: what was read of it is all there is. */
+    static AssignmentForm of(ClauseView clause) {
+        return read(clause.text(), clause.lead(), clause.coordinating(), clause.collective(), clause.due());
+    }
+
+    private static AssignmentForm read(
+            String content, BodyName lead, List<BodyName> coordinating, String collective, Due due) {
+        AssignmentForm form = new AssignmentForm();
+        form.content = content;
+        form.lead = lead == null ? null : lead.code();
+        form.collective = collective;
+        form.coordinating = new ArrayList<>(coordinating.stream()
+                .map(BodyName::code)
+                .filter(Objects::nonNull)
+                .toList());
+        form.due(due);
+        return form;
+    }
+
+    private void due(Due due) {
+        if (due != null) {
+            dueKind = due.kind() == DueKind.NONE ? null : due.kind();
+            dueDay = due.day();
+            duePeriod = due.period();
+            dueText = due.text();
+        }
+    }
+
+    Assignment assignment() {
+        return new Assignment(content, lead, coordinating, due(), deliverable, director, null, assignedOn);
+    }
+
+    /** A day or a period that belongs to another kind of deadline is not meant. */
+    private Due due() {
+        if (dueKind == null) {
+            return null;
+        }
+        boolean byDay = dueKind == DueKind.DAY || dueKind == DueKind.BEFORE_NEXT;
+        return new Due(dueKind, byDay ? dueDay : null, dueKind == DueKind.PERIOD ? duePeriod : null, dueText);
+    }
 
     public String getContent() {
         return content;
@@ -69,7 +133,9 @@ public class AssignmentForm implements Serializable {
         return dueKind;
     }
 
+    /** The words of a deadline of another kind are not those of this one. */
     public void setDueKind(DueKind dueKind) {
+        dueText = dueKind == this.dueKind ? dueText : null;
         this.dueKind = dueKind;
     }
 

@@ -41,6 +41,8 @@ public class ClauseForm implements Serializable {
     private List<String> inferred = List.of();
     private Span span;
     private boolean taken = true;
+    private Rival rival;
+    private String rivalText;
 
     static ClauseForm of(ClauseDraft draft) {
         ClauseForm form = new ClauseForm();
@@ -61,20 +63,67 @@ public class ClauseForm implements Serializable {
     }
 
     static ClauseForm of(ClauseView clause) {
+        return of(new ClauseEntry(
+                clause.id(),
+                clause.kind(),
+                clause.axes(),
+                clause.heading(),
+                clause.text(),
+                clause.noTask(),
+                clause.lead(),
+                clause.coordinating(),
+                clause.collective(),
+                clause.due(),
+                clause.inferred(),
+                clause.span()));
+    }
+
+    static ClauseForm of(ClauseEntry entry) {
         ClauseForm form = new ClauseForm();
-        form.id = clause.id();
-        form.kind = clause.kind();
-        form.axes = new ArrayList<>(clause.axes());
-        form.heading = clause.heading();
-        form.text = clause.text();
-        form.noTask = clause.noTask();
-        form.name(clause.lead());
-        form.coordinating = clause.coordinating();
-        form.collective = clause.collective();
-        form.due = clause.due();
-        form.inferred = clause.inferred();
-        form.span = clause.span();
+        form.id = entry.id();
+        form.kind = entry.kind();
+        form.axes = new ArrayList<>(entry.axes());
+        form.heading = entry.heading();
+        form.text = entry.text();
+        form.noTask = entry.noTask();
+        form.name(entry.lead());
+        form.coordinating = entry.coordinating();
+        form.collective = entry.collective();
+        form.due = entry.due();
+        form.inferred = entry.inferred();
+        form.span = entry.span();
         return form;
+    }
+
+    /** Takes in the words and the span of the clause that follows. */
+    void join(ClauseForm next) {
+        text = text == null ? next.text : text + " " + (next.text == null ? "" : next.text);
+        if (span != null && next.span != null) {
+            span = new Span(Math.min(span.from(), next.span.from()), Math.max(span.to(), next.span.to()));
+        }
+        if (due == null || due.kind() == DueKind.NONE) {
+            due = next.due;
+        }
+    }
+
+    /** The same words as a clause of its own, where the clause they were is gone. */
+    ClauseForm renewed() {
+        id = null;
+        return this;
+    }
+
+    /** Marks what somebody else has made of it in the meantime. */
+    ClauseForm beside(Rival what, String words) {
+        rival = what;
+        rivalText = words;
+        return this;
+    }
+
+    /** Takes the other's words in the place of one's own. */
+    void concede() {
+        text = rivalText;
+        rival = null;
+        rivalText = null;
     }
 
     private void name(BodyName body) {
@@ -112,10 +161,6 @@ public class ClauseForm implements Serializable {
 
     public Long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public ClauseKind getKind() {
@@ -170,48 +215,24 @@ public class ClauseForm implements Serializable {
         return leadName;
     }
 
-    public void setLeadName(String leadName) {
-        this.leadName = leadName;
-    }
-
     public List<BodyName> getCoordinating() {
         return coordinating;
-    }
-
-    public void setCoordinating(List<BodyName> coordinating) {
-        this.coordinating = coordinating;
     }
 
     public String getCollective() {
         return collective;
     }
 
-    public void setCollective(String collective) {
-        this.collective = collective;
-    }
-
     public Due getDue() {
         return due;
-    }
-
-    public void setDue(Due due) {
-        this.due = due;
     }
 
     public List<String> getInferred() {
         return inferred;
     }
 
-    public void setInferred(List<String> inferred) {
-        this.inferred = inferred;
-    }
-
     public Span getSpan() {
         return span;
-    }
-
-    public void setSpan(Span span) {
-        this.span = span;
     }
 
     public boolean isTaken() {
@@ -220,5 +241,13 @@ public class ClauseForm implements Serializable {
 
     public void setTaken(boolean taken) {
         this.taken = taken;
+    }
+
+    public Rival getRival() {
+        return rival;
+    }
+
+    public String getRivalText() {
+        return rivalText;
     }
 }

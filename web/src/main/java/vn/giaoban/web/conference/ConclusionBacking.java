@@ -5,27 +5,27 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.account.Caller;
-import vn.giaoban.archive.draft.DraftView;
-import vn.giaoban.archive.draft.Drafts;
-import vn.giaoban.archive.intake.SecrecyMark;
 import vn.giaoban.archive.rule.Permission;
+import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.conclusion.ClauseEntry;
 import vn.giaoban.meetings.conclusion.ClauseView;
 import vn.giaoban.meetings.conclusion.ConclusionView;
 import vn.giaoban.meetings.conclusion.Conclusions;
+import vn.giaoban.meetings.conclusion.drafting.Axis;
 import vn.giaoban.meetings.conclusion.drafting.ClauseKind;
 import vn.giaoban.meetings.task.TaskFilter;
 import vn.giaoban.meetings.task.TaskView;
 import vn.giaoban.meetings.task.Tasks;
+import vn.giaoban.web.draft.KeptForms;
+import vn.giaoban.web.draft.KeptForms.Kept;
 import vn.giaoban.web.shell.Reply;
 
 /** The conclusion of the conference on the page: its clauses with their tasks, and the editor that writes them. */
@@ -43,8 +43,8 @@ public class ConclusionBacking implements Serializable {
     @EJB
     Tasks tasks;
 
-    @EJB
-    Drafts drafts;
+    @Inject
+    KeptForms kept;
 
     @Inject
     ConferenceBacking page;
@@ -56,8 +56,9 @@ public class ConclusionBacking implements Serializable {
     Reply reply;
 
     private ConclusionView conclusion;
+    private List<ClauseEntry> base;
     private List<ClauseForm> clauses;
-    private DraftView restored;
+    private Kept<KeptConclusion> restored;
     private boolean marked;
     private String notSecretBecause;
 
@@ -65,7 +66,7 @@ public class ConclusionBacking implements Serializable {
     void open() {
         conclusion = conclusions.get(id());
         if (isConcludes()) {
-            restored = drafts.find(form()).orElse(null);
+            restored = kept.find(form(), KeptConclusion.class).orElse(null);
         }
     }
 
@@ -76,7 +77,7 @@ public class ConclusionBacking implements Serializable {
     }
 
     public boolean isConcludes() {
-        return caller.may(Permission.CONCLUDE) && !conclusion.frozen();
+        return caller.may(Permission.CONCLUDE) && page.isOpen();
     }
 
     /** The tasks of the conference by the clause they stem from. */
@@ -88,9 +89,11 @@ public class ConclusionBacking implements Serializable {
 
     /** Opens the editor, with what was typed before a lost session where there is such. */
     public void edit() {
-        clauses = conclusion.clauses().stream().map(ClauseForm::of).collect(Collectors.toCollection(ArrayList::new));
+        base = ClauseForms.entries(ClauseForms.of(conclusion));
+        clauses = ClauseForms.of(conclusion);
         if (restored != null) {
-            clauses = TypedClauses.read(restored.content(), clauses);
+            List<ClauseForm> typed = ClauseForms.of(restored.typed().typed());
+            clauses = ClauseMerge.of(restored.typed().base(), typed, conclusion.clauses());
         }
         if (clauses.isEmpty()) {
             add();
@@ -99,11 +102,14 @@ public class ConclusionBacking implements Serializable {
 
     /** Keeps what has been typed so far; nothing of it stands in the conclusion yet. What bears a secrecy mark is not kept. */
     public void keep() {
-        if (bearsMark()) {
-            drafts.discard(form());
+        if (clauses == null) {
             return;
         }
-        drafts.keep(form(), TypedClauses.write(clauses));
+        if (ClauseForms.bearMark(clauses)) {
+            kept.discard(form());
+        } else {
+            kept.keep(form(), new KeptConclusion(conclusion.version(), base, ClauseForms.entries(clauses)));
+        }
     }
 
     public void add() {
@@ -123,48 +129,70 @@ public class ConclusionBacking implements Serializable {
         }
     }
 
-    private boolean bearsMark() {
-        return SecrecyMark.in(clauses.stream()
-                        .flatMap(clause -> Stream.of(clause.getHeading(), clause.getText()))
-                        .filter(Objects::nonNull))
-                .isPresent();
+    /** Takes the other's words of a clause that both have written. */
+    public void concede(ClauseForm clause) {
+        clause.concede();
+        keep();
     }
 
+    /**
+     * Puts the conclusion. Where somebody else has put another since, both are merged and shown, and it is for the person
+     * to look and save again.
+     */
     public void save() {
-        marked = bearsMark();
+        marked = ClauseForms.bearMark(clauses);
         List<ClauseEntry> entries = clauses.stream()
                 .filter(clause -> !clause.isBlank())
                 .map(ClauseForm::entry)
                 .toList();
-        put(entries);
+        put(() -> fresh(entries));
     }
 
-    /** Marks that a clause gives rise to no task, or takes the mark back. */
+    private ConclusionView fresh(List<ClauseEntry> entries) {
+        try {
+            return conclusions.put(id(), conclusion.version(), entries, notSecretBecause);
+        } catch (Refusal refusal) {
+            if (!refusal.key().equals("stale")) {
+                throw refusal;
+            }
+            ConclusionView present = conclusions.get(id());
+            if (ClauseMerge.same(base, present.clauses())) {
+                return conclusions.put(id(), present.version(), entries, notSecretBecause);
+            }
+            clauses = ClauseMerge.of(base, clauses, present.clauses());
+            conclusion = present;
+            base = ClauseForms.entries(ClauseForms.of(present));
+            keep();
+            throw Refusal.conflict("conclusion.merged");
+        }
+    }
+
+    /** Marks that a clause gives rise to no task, or takes the mark back; what was seen a moment ago need not stand. */
     public void mark(ClauseView marked, boolean noTask) {
-        put(conclusion.clauses().stream()
-                .map(ClauseForm::of)
-                .peek(clause -> {
-                    if (Objects.equals(clause.getId(), marked.id())) {
-                        clause.setNoTask(noTask);
-                    }
-                })
-                .map(ClauseForm::entry)
-                .toList());
+        put(() -> {
+            ConclusionView present = conclusions.get(id());
+            List<ClauseForm> forms = ClauseForms.of(present);
+            forms.stream()
+                    .filter(clause -> Objects.equals(clause.getId(), marked.id()))
+                    .forEach(clause -> clause.setNoTask(noTask));
+            return conclusions.put(id(), present.version(), ClauseForms.entries(forms));
+        });
     }
 
-    private void put(List<ClauseEntry> entries) {
-        ConclusionView put = reply.ask(
-                () -> conclusions.put(id(), conclusion.version(), entries, notSecretBecause), "say.conclusion.saved");
+    private void put(Supplier<ConclusionView> putting) {
+        ConclusionView put = reply.ask(putting, "say.conclusion.saved");
         if (put != null) {
             conclusion = put;
-            leave();
             page.refresh();
+            if (clauses != null) {
+                leave();
+            }
         }
     }
 
     /** Closes the editor; what was typed and not saved is no longer wanted. */
     public void leave() {
-        drafts.discard(form());
+        kept.discard(form());
         restored = null;
         clauses = null;
         marked = false;
@@ -200,8 +228,12 @@ public class ConclusionBacking implements Serializable {
         this.notSecretBecause = notSecretBecause;
     }
 
-    public DraftView getRestored() {
+    public Kept<KeptConclusion> getRestored() {
         return restored;
+    }
+
+    public Axis[] getAxes() {
+        return Axis.values();
     }
 
     public ClauseKind[] getKinds() {

@@ -71,9 +71,12 @@ public class ConferenceBacking implements Serializable {
 
     /** Whether the caller may still change what was prepared. */
     public boolean isPrepares() {
-        return caller.may(Permission.PREPARE_CONFERENCES)
-                && conference.state() != ConferenceState.CONCLUDED
-                && conference.state() != ConferenceState.CANCELLED;
+        return caller.may(Permission.PREPARE_CONFERENCES) && isOpen();
+    }
+
+    /** Whether something can still change: the conference is neither cancelled nor is its notice issued. */
+    public boolean isOpen() {
+        return conference.state() != ConferenceState.CONCLUDED && conference.state() != ConferenceState.CANCELLED;
     }
 
     /** Whether it is still to come, so that it can be put off. */

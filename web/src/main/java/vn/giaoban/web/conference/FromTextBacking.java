@@ -7,27 +7,31 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FileUploadEvent;
+import vn.giaoban.archive.body.BodyView;
 import vn.giaoban.archive.draft.Drafts;
 import vn.giaoban.archive.intake.SecrecyMark;
-import vn.giaoban.meetings.conclusion.ClauseEntry;
 import vn.giaoban.meetings.conclusion.ConferencesFromText;
 import vn.giaoban.meetings.conclusion.drafting.ClauseKind;
 import vn.giaoban.meetings.conclusion.drafting.ConferenceDraft;
+import vn.giaoban.meetings.conference.ConferenceFilter;
 import vn.giaoban.meetings.conference.ConferenceKind;
+import vn.giaoban.meetings.conference.ConferenceLine;
+import vn.giaoban.meetings.conference.ConferencePlan;
 import vn.giaoban.meetings.conference.ConferenceView;
+import vn.giaoban.meetings.conference.Conferences;
 import vn.giaoban.web.body.BodyNames;
+import vn.giaoban.web.draft.KeptForms;
 import vn.giaoban.web.shell.Reply;
 
 /**
  * From the text of a conference that has taken place to the conference: paste or upload, look at the draft beside the text,
- * put right, confirm. What is pasted is kept while it is typed; nothing is entered before the confirmation.
+ * put right, confirm. What is pasted and what is put right is kept while it is typed; nothing is entered before the
+ * confirmation.
  */
 @Named
 @ViewScoped
@@ -35,13 +39,20 @@ public class FromTextBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String FORM = "fromText";
+    private static final String TEXT = "fromText";
+    private static final String REVIEW = "fromText/review";
 
     @EJB
     ConferencesFromText reader;
 
     @EJB
+    Conferences conferences;
+
+    @EJB
     Drafts drafts;
+
+    @Inject
+    KeptForms kept;
 
     @Inject
     FileWords files;
@@ -53,115 +64,130 @@ public class FromTextBacking implements Serializable {
     Reply reply;
 
     private String text;
+    private String replaced;
     private OffsetDateTime keptAt;
+    private Review review;
+    private ConferenceLine twin;
+    private Long entered;
     private boolean marked;
     private String notSecretBecause;
-    private List<SourceText.Piece> pieces;
-    private PlanForm plan;
-    private List<ClauseForm> clauses;
-    private List<ConferenceDraft.NamedBody> named = List.of();
 
     @PostConstruct
     void open() {
-        drafts.find(FORM).ifPresent(kept -> {
-            text = kept.content();
-            keptAt = kept.savedAt();
+        drafts.find(TEXT).ifPresent(found -> {
+            text = found.content();
+            keptAt = found.savedAt();
+            kept.find(REVIEW, KeptReview.class)
+                    .filter(before -> before.typed().of().equals(KeptReview.markOf(text)))
+                    .ifPresent(before -> {
+                        keptAt = before.at();
+                        review = Review.of(text, reader.draft(text), before.typed());
+                    });
         });
     }
 
-    /** Keeps what has been typed so far. */
+    /** Keeps what has been typed so far: the text, then the draft as put right. A text with a secrecy mark is not kept. */
     public void keep() {
-        if (text == null || text.isBlank()) {
-            drafts.discard(FORM);
+        if (entered != null) {
+            return;
+        }
+        if (review != null) {
+            kept.keep(REVIEW, review.kept());
+        } else if (text == null || text.isBlank() || SecrecyMark.in(text).isPresent()) {
+            drafts.discard(TEXT);
         } else {
-            drafts.keep(FORM, text);
+            drafts.keep(TEXT, lines(text));
         }
     }
 
-    /** Takes the words of a file in place of what was typed. */
+    /** Takes the words of a file in place of what was typed, which can be taken back. */
     public void take(FileUploadEvent event) {
         String words = reply.ask(
                 () -> files.of(event.getFile()),
                 "say.text.taken",
                 event.getFile().getFileName());
         if (words != null) {
+            replaced = text == null || text.isBlank() || text.equals(words) ? null : text;
             text = words;
             keep();
         }
     }
 
-    /** Reads the text into a draft. Line ends are counted as one character, as the browser shows them. */
+    /** Back to what was typed before a file took its place. */
+    public void takeBack() {
+        text = replaced;
+        replaced = null;
+        keep();
+    }
+
+    /** Reads the text into a draft, unless it is the very text whose draft was being put right. */
     public void read() {
-        text = text == null ? "" : text.replace("\r\n", "\n");
+        text = text == null ? "" : lines(text);
         keep();
         marked = SecrecyMark.in(text).isPresent();
         ConferenceDraft draft = reply.ask(() -> reader.draft(text, notSecretBecause), null);
         if (draft != null) {
-            pieces = SourceText.pieces(text, draft);
-            clauses = draft.clauses().stream().map(ClauseForm::of).collect(Collectors.toCollection(ArrayList::new));
-            named = draft.bodies();
-            plan = planned(draft);
+            Optional<KeptReview> before = kept.find(REVIEW, KeptReview.class)
+                    .map(KeptForms.Kept::typed)
+                    .filter(one -> one.of().equals(KeptReview.markOf(text)));
+            List<String> present =
+                    names.getPresent().stream().map(BodyView::code).toList();
+            review = before.map(one -> Review.of(text, draft, one)).orElseGet(() -> Review.of(text, draft, present));
         }
     }
 
-    private PlanForm planned(ConferenceDraft draft) {
-        PlanForm form = new PlanForm();
-        form.setTitle(draft.title());
-        form.setKind(ConferenceKind.valueOf(draft.kind().name()));
-        form.setStartDate(draft.date());
-        form.setPlace(draft.place());
-        form.setReviewed(draft.period().reviewed());
-        form.setAhead(draft.period().ahead());
-        if (draft.chair() != null) {
-            form.setChair(draft.chair().name());
-            form.setPosts(String.join("; ", draft.chair().posts()));
-        }
-        List<String> present =
-                names.getPresent().stream().map(body -> body.code()).toList();
-        form.setSummoned(draft.bodies().stream()
-                .map(ConferenceDraft.NamedBody::code)
-                .filter(Objects::nonNull)
-                .filter(present::contains)
-                .distinct()
-                .collect(Collectors.toCollection(ArrayList::new)));
-        return form;
+    /** A line's end is one character, as the browser shows and the spans count it. */
+    private static String lines(String typed) {
+        return typed.replace("\r\n", "\n");
     }
 
-    /** Back to the text; it is still there. */
+    /** Back to the text; it is still there, and so is what was put right as long as the text stays the same. */
     public void back() {
-        pieces = null;
-        plan = null;
-        clauses = null;
+        keep();
+        review = null;
+        twin = null;
     }
 
-    /** Enters the conference and its conclusion as confirmed. */
-    public void confirm() throws IOException {
-        List<ClauseEntry> entries = clauses.stream()
-                .filter(ClauseForm::isTaken)
-                .filter(clause -> !clause.isBlank())
-                .map(ClauseForm::entry)
-                .toList();
-        ConferenceView entered =
-                reply.ask(() -> reader.accept(plan.plan(), entries, notSecretBecause), "say.conference.entered");
+    public void join(ClauseForm clause) {
+        review.join(clause);
+        keep();
+    }
+
+    public void add() {
+        review.add();
+        keep();
+    }
+
+    /**
+     * Enters the conference and its conclusion as confirmed. However often it is pressed there is one conference; where
+     * one of the same name and day is already there, the person is asked whether another is meant.
+     */
+    public synchronized void confirm() throws IOException {
+        if (entered == null && (twin != null || !hasTwin(review.getPlan().plan()))) {
+            ConferenceView made = reply.ask(
+                    () -> reader.accept(review.getPlan().plan(), review.entries(), notSecretBecause),
+                    "say.conference.entered");
+            if (made != null) {
+                entered = made.id();
+                kept.discard(REVIEW);
+                drafts.discard(TEXT);
+            }
+        }
         if (entered != null) {
-            drafts.discard(FORM);
-            Faces.redirect("/conference/%s?tab=conclusion", entered.id());
+            Faces.redirect("/conference/%s?tab=conclusion", entered);
         }
     }
 
-    /** How many clauses of the draft would become tasks. */
-    public long getTaskCount() {
-        return clauses.stream()
-                .filter(clause -> clause.getKind() == ClauseKind.TASK)
-                .count();
-    }
-
-    /** Names of bodies that the text speaks of and the office does not know, or that stand for several. */
-    public List<String> getUnknown() {
-        return named.stream()
-                .filter(body -> body.code() == null)
-                .map(ConferenceDraft.NamedBody::name)
-                .toList();
+    private boolean hasTwin(ConferencePlan plan) {
+        ConferenceFilter sameDay = new ConferenceFilter(null, null, null, null, plan.startDate(), plan.startDate());
+        twin = conferences.page(sameDay, 0, 50).stream()
+                .filter(other -> other.title().equalsIgnoreCase(plan.title().strip()))
+                .findFirst()
+                .orElse(null);
+        if (twin != null) {
+            reply.wrong("fromText.twin.sure");
+        }
+        return twin != null;
     }
 
     public String getText() {
@@ -185,20 +211,21 @@ public class FromTextBacking implements Serializable {
         this.notSecretBecause = notSecretBecause;
     }
 
+    public boolean isReplaced() {
+        return replaced != null;
+    }
+
     public OffsetDateTime getKeptAt() {
         return keptAt;
     }
 
-    public List<SourceText.Piece> getPieces() {
-        return pieces;
+    public Review getReview() {
+        return review;
     }
 
-    public PlanForm getPlan() {
-        return plan;
-    }
-
-    public List<ClauseForm> getClauses() {
-        return clauses;
+    /** A conference of the same name and day that is already there. */
+    public ConferenceLine getTwin() {
+        return twin;
     }
 
     public ConferenceKind[] getKinds() {

@@ -50,31 +50,57 @@ public class PlanForm implements Serializable {
     private List<String> summoned = new ArrayList<>();
 
     static PlanForm of(ConferenceView conference) {
+        return of(new ConferencePlan(
+                conference.series(),
+                conference.kind(),
+                conference.ordinal(),
+                conference.title(),
+                conference.startDate(),
+                conference.startTime(),
+                conference.endDate(),
+                conference.endTime(),
+                conference.place(),
+                conference.chair(),
+                conference.secretary(),
+                conference.organiser(),
+                conference.period(),
+                conference.summoned()));
+    }
+
+    static PlanForm of(ConferencePlan plan) {
         PlanForm form = new PlanForm();
-        form.series = conference.series();
-        form.kind = conference.kind();
-        form.ordinal = conference.ordinal();
-        form.title = conference.title();
-        form.startDate = conference.startDate();
-        form.startTime = conference.startTime();
-        form.endDate = conference.endDate();
-        form.endTime = conference.endTime();
-        form.place = conference.place();
-        form.secretary = conference.secretary();
-        form.organiser = conference.organiser();
-        form.summoned = new ArrayList<>(conference.summoned());
-        if (conference.chair() != null) {
-            form.chair = conference.chair().name();
-            form.posts = String.join("; ", conference.chair().posts());
+        form.series = plan.series();
+        form.kind = plan.kind();
+        form.ordinal = plan.ordinal();
+        form.title = plan.title();
+        form.startDate = plan.startDate();
+        form.startTime = plan.startTime();
+        form.endDate = plan.endDate();
+        form.endTime = plan.endTime();
+        form.place = plan.place();
+        form.secretary = plan.secretary();
+        form.organiser = plan.organiser();
+        form.summoned = new ArrayList<>(plan.summoned());
+        if (plan.chair() != null) {
+            form.chair = plan.chair().name();
+            form.posts = String.join("; ", plan.chair().posts());
         }
-        if (conference.period() != null) {
-            form.reviewed = conference.period().reviewed();
-            form.ahead = conference.period().ahead();
-        }
+        form.reviewed = plan.period().reviewed();
+        form.ahead = plan.period().ahead();
         return form;
     }
 
+    /** What is confirmed; posts without a chair are none. */
     ConferencePlan plan() {
+        return plan(chair == null || chair.isBlank() ? null : chaired());
+    }
+
+    /** All that is typed, also what could not be confirmed like this. */
+    ConferencePlan typed() {
+        return plan(chair == null && posts == null ? null : chaired());
+    }
+
+    private ConferencePlan plan(Chair chairing) {
         return new ConferencePlan(
                 series,
                 kind,
@@ -85,7 +111,7 @@ public class PlanForm implements Serializable {
                 endDate,
                 endTime,
                 place,
-                chaired(),
+                chairing,
                 secretary,
                 organiser,
                 new Periods(reviewed, ahead),
@@ -94,9 +120,6 @@ public class PlanForm implements Serializable {
 
     /** The posts stand between semicolons: a post may hold a comma of its own. */
     private Chair chaired() {
-        if (chair == null || chair.isBlank()) {
-            return null;
-        }
         List<String> held = Stream.ofNullable(posts)
                 .flatMap(written -> Stream.of(written.split(";", -1)))
                 .map(String::strip)
@@ -121,14 +144,6 @@ public class PlanForm implements Serializable {
         this.kind = kind;
     }
 
-    public Integer getOrdinal() {
-        return ordinal;
-    }
-
-    public void setOrdinal(Integer ordinal) {
-        this.ordinal = ordinal;
-    }
-
     public String getTitle() {
         return title;
     }
@@ -151,22 +166,6 @@ public class PlanForm implements Serializable {
 
     public void setStartTime(LocalTime startTime) {
         this.startTime = startTime;
-    }
-
-    public LocalDate getEndDate() {
-        return endDate;
-    }
-
-    public void setEndDate(LocalDate endDate) {
-        this.endDate = endDate;
-    }
-
-    public LocalTime getEndTime() {
-        return endTime;
-    }
-
-    public void setEndTime(LocalTime endTime) {
-        this.endTime = endTime;
     }
 
     public String getPlace() {
@@ -199,14 +198,6 @@ public class PlanForm implements Serializable {
 
     public void setSecretary(String secretary) {
         this.secretary = secretary;
-    }
-
-    public String getOrganiser() {
-        return organiser;
-    }
-
-    public void setOrganiser(String organiser) {
-        this.organiser = organiser;
     }
 
     public String getReviewed() {

@@ -3,7 +3,7 @@ package vn.giaoban.web.conference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.giaoban.meetings.conclusion.drafting.ClauseDraft;
+import java.util.Locale;
 import vn.giaoban.meetings.conclusion.drafting.ConferenceDraft;
 import vn.giaoban.meetings.conclusion.drafting.Span;
 
@@ -14,7 +14,7 @@ final class SourceText {
      * A piece of the text.
      *
      * @param key number of the clause that was read here, or {@code null}
-     * @param kind style of the piece: the clause's kind, {@code body}, or nothing
+     * @param kind style of the piece: the clause's kind, {@code off} where it is left out, {@code body}, or nothing
      */
     public record Piece(String text, String key, String kind) {}
 
@@ -22,15 +22,16 @@ final class SourceText {
 
     private SourceText() {}
 
-    static List<Piece> pieces(String text, ConferenceDraft draft) {
+    static List<Piece> pieces(String text, List<ClauseForm> clauses, List<ConferenceDraft.NamedBody> bodies) {
         List<Found> found = new ArrayList<>();
-        for (ClauseDraft clause : draft.clauses()) {
-            found.add(new Found(
-                    clause.span(),
-                    Integer.toString(clause.ordinal()),
-                    clause.kind().code()));
+        for (int i = 0; i < clauses.size(); i++) {
+            ClauseForm clause = clauses.get(i);
+            if (clause.getSpan() != null) {
+                String kind = clause.isTaken() ? clause.getKind().name().toLowerCase(Locale.ROOT) : "off";
+                found.add(new Found(clause.getSpan(), Integer.toString(i + 1), kind));
+            }
         }
-        draft.bodies().forEach(body -> found.add(new Found(body.span(), null, "body")));
+        bodies.forEach(body -> found.add(new Found(body.span(), null, "body")));
         found.sort(Comparator.comparingInt((Found f) -> f.span().from())
                 .thenComparingInt(f -> -f.span().to()));
         int[] points = text.codePoints().toArray();

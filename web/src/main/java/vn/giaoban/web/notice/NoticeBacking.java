@@ -6,17 +6,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
+import vn.giaoban.archive.layout.NoticeOfConclusion;
 import vn.giaoban.archive.rule.Permission;
+import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.meetings.notice.NoticeEntry;
 import vn.giaoban.meetings.notice.NoticeGap;
 import vn.giaoban.meetings.notice.NoticeState;
 import vn.giaoban.meetings.notice.NoticeView;
 import vn.giaoban.meetings.notice.Notices;
 import vn.giaoban.web.conference.ConferenceBacking;
+import vn.giaoban.web.draft.KeptForms;
+import vn.giaoban.web.draft.ThreeWay;
 import vn.giaoban.web.shell.Reply;
 
 /** The notice of the conference on the page, from its draft to the archived document. */
@@ -36,13 +44,21 @@ public class NoticeBacking implements Serializable {
     ConferenceBacking page;
 
     @Inject
+    KeptForms kept;
+
+    @Inject
     Caller caller;
 
     @Inject
     Reply reply;
 
     private NoticeView notice;
+    private NoticeEntry base;
     private NoticeForm form;
+    private NoticeForm rival;
+    private List<String> both = List.of();
+    private OffsetDateTime keptAt;
+    private NoticeOfConclusion preview;
 
     @Size(max = 2000)
     private String reason;
@@ -53,9 +69,21 @@ public class NoticeBacking implements Serializable {
     }
 
     private void show(NoticeView shown) {
-        if (shown != null) {
-            notice = shown;
-            form = NoticeForm.of(shown.entry());
+        if (shown == null) {
+            return;
+        }
+        notice = shown;
+        base = shown.entry();
+        form = NoticeForm.of(base);
+        rival = null;
+        both = List.of();
+        keptAt = null;
+        preview = null;
+        if (isEditable()) {
+            kept.find(name(), KeptNotice.class).ifPresent(before -> {
+                keptAt = before.at();
+                merge(before.typed().base(), before.typed().typed(), base);
+            });
         }
     }
 
@@ -63,12 +91,56 @@ public class NoticeBacking implements Serializable {
         show(reply.ask(() -> notices.draft(page.getConference().id()), "say.notice.drafted"));
     }
 
-    public void save() {
-        show(reply.ask(() -> notices.change(notice.id(), notice.version(), form.entry()), "say.saved"));
+    /** Keeps what has been typed so far. */
+    public void keep() {
+        if (isEditable()) {
+            kept.keep(name(), new KeptNotice(base, form.entry()));
+        }
     }
 
+    public void save() {
+        saved("say.saved");
+    }
+
+    /** Saves what is typed and hands it in, so that the signer sees what the drafter saw. */
     public void submit() {
-        show(reply.ask(() -> notices.submit(notice.id()), "say.notice.submitted"));
+        if (saved(null)) {
+            show(reply.ask(() -> notices.submit(notice.id()), "say.notice.submitted"));
+        }
+    }
+
+    private boolean saved(String doneKey) {
+        NoticeView changed = reply.ask(this::put, doneKey);
+        if (changed != null) {
+            kept.discard(name());
+            show(changed);
+        }
+        return changed != null;
+    }
+
+    /** Where somebody else has changed the draft since, both are merged and shown, and it is for the person to look. */
+    private NoticeView put() {
+        NoticeView present = notices.get(notice.id());
+        if (present.state() == NoticeState.DRAFT && !present.entry().equals(base)) {
+            NoticeEntry before = base;
+            notice = present;
+            base = present.entry();
+            merge(before, form.entry(), base);
+            keep();
+            throw Refusal.conflict("notice.other");
+        }
+        return notices.change(notice.id(), present.version(), form.entry());
+    }
+
+    private void merge(NoticeEntry before, NoticeEntry mine, NoticeEntry theirs) {
+        ThreeWay<NoticeEntry> merge = ThreeWay.of(NoticeEntry.class, before, mine, theirs);
+        form = NoticeForm.of(merge.merged());
+        both = merge.both();
+        rival = both.isEmpty() ? null : NoticeForm.of(theirs);
+    }
+
+    private String name() {
+        return "notice/" + notice.id();
     }
 
     public void giveBack() {
@@ -90,6 +162,27 @@ public class NoticeBacking implements Serializable {
         return notice == null || notice.state() != NoticeState.DRAFT ? List.of() : notices.gaps(notice.id());
     }
 
+    /** The notice as its reader will see it, without a number; {@code null} once it is issued. */
+    public NoticeOfConclusion getPreview() {
+        if (preview == null && notice != null && notice.state() != NoticeState.ISSUED) {
+            preview = notices.preview(notice.id());
+        }
+        return preview;
+    }
+
+    /** The day as it stands in the heading: a zero before days under ten and the months one and two (HD 36-HD/VPTW). */
+    public String getDated() {
+        LocalDate day = getPreview().issuedOn();
+        return day == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        day.getMonthValue() <= 2 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        day.getYear());
+    }
+
     /** The archived document, once the notice is issued. */
     public DocumentView getDocument() {
         return notice == null || notice.document() == null
@@ -98,7 +191,7 @@ public class NoticeBacking implements Serializable {
     }
 
     public boolean isDrafts() {
-        return caller.may(Permission.CONCLUDE);
+        return caller.may(Permission.CONCLUDE) && page.isOpen();
     }
 
     public boolean isEditable() {
@@ -115,6 +208,20 @@ public class NoticeBacking implements Serializable {
 
     public NoticeForm getForm() {
         return form;
+    }
+
+    /** What somebody else has saved in the meantime, or {@code null}. */
+    public NoticeForm getRival() {
+        return rival;
+    }
+
+    /** Names of the fields that both have changed. */
+    public List<String> getBoth() {
+        return both;
+    }
+
+    public OffsetDateTime getKeptAt() {
+        return keptAt;
     }
 
     public String getReason() {

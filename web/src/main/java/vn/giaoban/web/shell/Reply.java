@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.omnifaces.util.Exceptions;
@@ -24,6 +25,8 @@ public class Reply {
 
     @Inject
     Language language;
+
+    private Map<String, String> fields = Map.of();
 
     /** Does something and says so; a refusal is said instead, and nothing was changed. */
     public boolean attempt(Runnable action, String doneKey, Object... arguments) {
@@ -52,6 +55,16 @@ public class Reply {
         return null;
     }
 
+    /**
+     * Names the fields beside which some refusals are said, instead of above the page.
+     *
+     * @param fieldsByReason ids of fields as the browser knows them, by the key of the refusal
+     */
+    public Reply beside(Map<String, String> fieldsByReason) {
+        fields = Map.copyOf(fieldsByReason);
+        return this;
+    }
+
     /** Says that something is done; the words outlive a redirect. */
     public void done(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_INFO, words(key, arguments));
@@ -74,7 +87,13 @@ public class Reply {
     public void refused(Refusal refusal) {
         FacesContext.getCurrentInstance().validationFailed();
         String text = Reasons.say(refusal, language.getLocale());
-        add(FacesMessage.SEVERITY_ERROR, text);
+        String field = fields.get(refusal.key());
+        if (field == null) {
+            add(FacesMessage.SEVERITY_ERROR, text);
+        } else {
+            FacesContext.getCurrentInstance()
+                    .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
     }
 
     /** A sentence of the screens' bundle with its places filled. */
