@@ -50,10 +50,8 @@
       if (!typed(field) || !(field.name in state.waiting)) continue;
       const kept = state.waiting[field.name];
       if (Array.isArray(kept)) {
-        if (field.checked !== kept.includes(field.value)) {
-          field.checked = !field.checked;
-          field.dispatchEvent(new Event("change", { bubbles: true }));
-        }
+        /* Pressed, not set: Faces hears of a box by the click. */
+        if (field.checked !== kept.includes(field.value)) field.click();
       } else if (field.value !== kept) {
         field.value = kept;
         field.dispatchEvent(new Event("input", { bubbles: true }));

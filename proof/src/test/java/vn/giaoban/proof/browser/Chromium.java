@@ -131,6 +131,13 @@ public final class Chromium implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** What went wrong inside pages since this was last asked. */
+    public List<String> freshComplaints() {
+        List<String> fresh = complaints();
+        complaints.clear();
+        return fresh;
+    }
+
     @Override
     public void close() {
         browser.close();

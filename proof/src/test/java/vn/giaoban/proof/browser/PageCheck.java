@@ -9,6 +9,18 @@ import java.util.List;
 /** What holds of every page: it fits the screen, can be used by everybody, and runs no foreign script. */
 final class PageCheck {
 
+    /** What sticks out of the screen to the right; what scrolls within its own box does not. */
+    private static final String STICKING_OUT = """
+            () => Array.from(document.querySelectorAll('main *, header *')).filter(e => {
+              const box = e.getBoundingClientRect();
+              if (box.width < 2 || box.height < 2 || box.right <= document.documentElement.clientWidth + 1) return false;
+              for (let p = e.parentElement; p; p = p.parentElement) {
+                if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(p).overflowX)) return false;
+              }
+              return getComputedStyle(e).position !== 'fixed';
+            }).map(e => e.outerHTML.slice(0, 120))
+            """;
+
     private PageCheck() {}
 
     /** Checks the page shown and keeps a picture of it. */
@@ -18,7 +30,11 @@ final class PageCheck {
         Number overflow =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow.intValue()).as("%s does not scroll sideways", name).isLessThanOrEqualTo(0);
+        assertThat((List<?>) page.evaluate(STICKING_OUT))
+                .as("nothing sticks out of %s", name)
+                .isEmpty();
         List<String> serious = new AxeBuilder(page)
+                        .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations()
@@ -29,5 +45,8 @@ final class PageCheck {
                         .toList();
         assertThat(serious).as("%s is open to everybody", name).isEmpty();
         assertThat(page.content()).as("%s has no text without words", name).doesNotContain("???");
+        assertThat(browser.freshComplaints())
+                .as("%s runs without complaint", name)
+                .isEmpty();
     }
 }

@@ -1,0 +1,79 @@
+package vn.giaoban.proof.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.giaoban.proof.browser.Chromium.Screen;
+import vn.giaoban.proof.mainjob.Api;
+import vn.giaoban.proof.servers.MicroServer;
+
+/** Gives the tests of the screens one demonstration office and one browser, started once for all of them. */
+public final class SharedOffice implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace HOUSE = ExtensionContext.Namespace.create(SharedOffice.class);
+
+    /** The office with its browser; whoever is signed in on a screen stays signed in there. */
+    public static final class Office implements AutoCloseable {
+
+        private final MicroServer server;
+        private final Chromium browser;
+        private final Map<String, Page> windows = new HashMap<>();
+        private final Map<String, Api> doors = new HashMap<>();
+
+        Office() {
+            try {
+                Path folder = Files.createDirectories(Path.of("target").toAbsolutePath());
+                server = MicroServer.withDemonstration(Files.createTempDirectory(folder, "office-"))
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            browser = Chromium.visiting(server.base());
+        }
+
+        public Chromium browser() {
+            return browser;
+        }
+
+        public MicroServer server() {
+            return server;
+        }
+
+        /** The window of a user on a screen; of nobody where the name is empty. */
+        public Page window(String user, Screen screen) {
+            return windows.computeIfAbsent(
+                    user + "@" + screen,
+                    key -> user.isEmpty()
+                            ? browser.window(screen)
+                            : browser.signedIn(screen, user, MicroServer.PASSWORD));
+        }
+
+        /** A user's way into the REST interface. */
+        public Api api(String user) {
+            return doors.computeIfAbsent(user, name -> Api.as(server.base(), name, MicroServer.PASSWORD));
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            server.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Office.class;
+    }
+
+    @Override
+    public Office resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot().getStore(HOUSE).getOrComputeIfAbsent(Office.class, type -> new Office(), Office.class);
+    }
+}
