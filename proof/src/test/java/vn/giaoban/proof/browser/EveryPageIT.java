@@ -51,7 +51,7 @@ class EveryPageIT {
 
     /** Pages of one thing; all others show many or none. */
     private static final List<String> OF_ONE_THING =
-            List.of("document", "document-entry", "task", "conference", "conference-plan");
+            List.of("document", "document-entry", "task", "conference", "conference-plan", "register");
 
     private final Office office;
     private final Map<String, Visit> full = new TreeMap<>();
@@ -79,7 +79,8 @@ class EveryPageIT {
 
     /** The demonstration's next conference: planned, and ahead of the business day. */
     private static String planned(Api officer) {
-        for (JsonNode line : officer.get("conferences?size=50").expect(200).json().get("items")) {
+        for (JsonNode line :
+                officer.get("conferences?size=50").expect(200).json().get("items")) {
             if (line.get("state").asText().equals("planned")
                     && line.get("title").asText().startsWith("Hội nghị giao ban tháng 4")) {
                 return line.get("id").asText();
@@ -97,6 +98,8 @@ class EveryPageIT {
         full.put("bodies", new Visit("quantri", List.of("/bodies")));
         full.put("index-status", new Visit("quantri", List.of("/index-status")));
         full.put("opening", new Visit("quantri", List.of("/opening")));
+        full.put("registers", new Visit("vanthu", List.of("/registers")));
+        full.put("register", new Visit("vanthu", List.of("/register/1")));
         full.put("desk", new Visit("tonghop", List.of("/desk")));
         full.put("conferences", new Visit("tonghop", List.of("/conferences")));
         full.put(
