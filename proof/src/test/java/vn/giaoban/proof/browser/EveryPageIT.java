@@ -24,6 +24,7 @@ import vn.giaoban.proof.browser.Chromium.Screen;
 import vn.giaoban.proof.browser.SharedOffice.Office;
 import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.mainjob.Documents;
+import vn.giaoban.proof.servers.MicroServer;
 
 /**
  * Every page that is shipped, on a desk and on a phone: full, filled in wrongly, and asked for what is not there. A page that
@@ -55,7 +56,7 @@ class EveryPageIT {
 
     private final Office office;
     private final Map<String, Visit> full = new TreeMap<>();
-    private final Map<String, WrongInput> wrong = new TreeMap<>();
+    private Map<String, WrongInput> wrong;
     private String restricted;
 
     EveryPageIT(Office office) {
@@ -74,7 +75,7 @@ class EveryPageIT {
                 .madeId();
         officer.post("tasks/" + task + "/acceptance", deed()).expect(200);
         sayWhatIsFull(document, conference, task);
-        sayWhatIsWrong(planned(officer), task);
+        wrong = WrongInputs.ofEveryPage(planned(officer), task, document);
     }
 
     /** The demonstration's next conference: planned, and ahead of the business day. */
@@ -102,17 +103,10 @@ class EveryPageIT {
         full.put("register", new Visit("vanthu", List.of("/register/1")));
         full.put("desk", new Visit("tonghop", List.of("/desk")));
         full.put("conferences", new Visit("tonghop", List.of("/conferences")));
-        full.put(
-                "conference",
-                new Visit(
-                        "tonghop",
-                        List.of(
-                                meeting + "agenda",
-                                meeting + "people",
-                                meeting + "conclusion",
-                                meeting + "tasks",
-                                meeting + "documents",
-                                "/conference/1?tab=conclusion")));
+        List<String> tabs = Stream.of("agenda", "people", "conclusion", "tasks", "documents")
+                .map(meeting::concat)
+                .toList();
+        full.put("conference", new Visit("tonghop", tabs));
         full.put(
                 "conference-plan", new Visit("tonghop", List.of("/conference-plan", "/conference-plan/" + conference)));
         full.put("from-text", new Visit("tonghop", List.of("/from-text")));
@@ -123,132 +117,6 @@ class EveryPageIT {
                 new Visit("tonghop", List.of("/search", "/search?q=" + Api.encode("kế hoạch"), "/search?q=khongcogi")));
         full.put("document", new Visit("tonghop", List.of("/document/" + document)));
         full.put("document-entry", new Visit("tonghop", List.of("/document-entry", "/document-entry/" + document)));
-    }
-
-    private void sayWhatIsWrong(String conference, String task) {
-        wrong.put(
-                "login",
-                new WrongInput(
-                        "",
-                        "/login",
-                        "",
-                        "login:username",
-                        "khong-ai-ca",
-                        "login:password",
-                        "",
-                        "login:enter",
-                        "Đồng chí chưa nhập: Mật khẩu"));
-        wrong.put(
-                "account",
-                new WrongInput(
-                        "tonghop",
-                        "/account",
-                        "",
-                        "tokens:name",
-                        "Máy quét",
-                        "tokens:days",
-                        "mười",
-                        "tokens:issue",
-                        "không phải là số nguyên"));
-        wrong.put(
-                "accounts",
-                new WrongInput(
-                        "quantri",
-                        "/accounts",
-                        "Thêm người dùng",
-                        "account:name",
-                        "Nguyễn Văn Thử",
-                        "account:username",
-                        "",
-                        "account:save",
-                        "Đồng chí chưa nhập: Tên đăng nhập"));
-        wrong.put(
-                "bodies",
-                new WrongInput(
-                        "quantri",
-                        "/bodies",
-                        "Thêm cơ quan",
-                        "made:short",
-                        "Ban Thử nghiệm",
-                        "made:code",
-                        "",
-                        "made:save",
-                        "Đồng chí chưa nhập: Mã"));
-        wrong.put(
-                "conference",
-                new WrongInput(
-                        "tonghop",
-                        "/conference/" + conference + "?tab=agenda",
-                        "",
-                        "verbs:until_input",
-                        "20/05/2024",
-                        "verbs:reason",
-                        "",
-                        "verbs:postpone",
-                        "Đồng chí chưa nhập: Lý do hoãn, hủy"));
-        wrong.put(
-                "conference-plan",
-                new WrongInput(
-                        "tonghop",
-                        "/conference-plan",
-                        "",
-                        "plan:place",
-                        "Phòng họp số 2",
-                        "plan:title",
-                        "",
-                        "plan:save",
-                        "Đồng chí chưa nhập: Tên hội nghị"));
-        wrong.put(
-                "document-entry",
-                new WrongInput(
-                        "vanthu",
-                        "/document-entry",
-                        "",
-                        "entry:signer",
-                        "Nguyễn Thị Ánh",
-                        "entry:subject",
-                        "",
-                        "entry:save",
-                        "Đồng chí chưa nhập: Trích yếu"));
-        wrong.put(
-                "document",
-                new WrongInput(
-                        "luutru",
-                        full.get("document").addresses().get(0),
-                        "",
-                        "",
-                        "",
-                        "trash:reason",
-                        "",
-                        "trash:withdraw",
-                        "Đồng chí chưa nhập: Lý do thu hồi"));
-        wrong.put(
-                "task",
-                new WrongInput(
-                        "tonghop",
-                        "/task/" + task,
-                        "Cập nhật tiến độ",
-                        "form:difficulties",
-                        "Thiếu số liệu của xã",
-                        "form:note",
-                        "",
-                        "form:go",
-                        "Đồng chí chưa nhập: Kết quả đạt được"));
-        wrong.put(
-                "search",
-                new WrongInput("tonghop", "/search", "", "q", "kế hoạch", "from", "32/13/2024", "ask", "dd/mm/yyyy"));
-        wrong.put(
-                "tasks",
-                new WrongInput(
-                        "tonghop",
-                        "/tasks",
-                        "",
-                        "list:words",
-                        "kế hoạch",
-                        "list:from_input",
-                        "32/13/2024",
-                        "main",
-                        "không phải là ngày"));
     }
 
     static Stream<Arguments> shipped() {
@@ -290,12 +158,9 @@ class EveryPageIT {
         for (String name : OF_ONE_THING) {
             missing(officer, "/" + name + "/987654321", screen);
         }
-        missing(officer, "/khong-co-trang-nay", screen);
-        missing(officer, "/accounts", screen);
-        missing(officer, "/index-status", screen);
-        Page contact = office.window("bandanvan", screen);
-        missing(contact, "/document/" + restricted, screen);
-        missing(contact, "/document-entry", screen);
+        List.of("/khong-co-trang-nay", "/accounts", "/index-status").forEach(gone -> missing(officer, gone, screen));
+        List.of("/document/" + restricted, "/document-entry")
+                .forEach(gone -> missing(office.window("bandanvan", screen), gone, screen));
     }
 
     private void missing(Page page, String address, Screen screen) {
@@ -330,7 +195,7 @@ class EveryPageIT {
     @Test
     void everyPageSpeaksEnglishToWhoeverChoosesIt() {
         for (String user : List.of("tonghop", "quantri")) {
-            Page page = office.browser().signedIn(Screen.DESK, user, vn.giaoban.proof.servers.MicroServer.PASSWORD);
+            Page page = office.browser().signedIn(Screen.DESK, user, MicroServer.PASSWORD);
             speak(page, "English", "en");
             try {
                 full.values().stream()

@@ -1,0 +1,139 @@
+package vn.giaoban.proof.browser;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The forms of the office, each filled in wrongly. */
+final class WrongInputs {
+
+    private WrongInputs() {}
+
+    /** How each page that has a form is filled in wrongly, by the page's name. */
+    static Map<String, WrongInput> ofEveryPage(String conference, String task, String document) {
+        Map<String, WrongInput> wrong = new TreeMap<>();
+        wrong.put(
+                "login",
+                new WrongInput(
+                        "",
+                        "/login",
+                        "",
+                        "login:username",
+                        "khong-ai-ca",
+                        "login:password",
+                        "",
+                        "login:enter",
+                        "Đồng chí chưa nhập: Mật khẩu"));
+        wrong.put(
+                "account",
+                new WrongInput(
+                        "tonghop",
+                        "/account",
+                        "",
+                        "tokens:name",
+                        "Máy quét",
+                        "tokens:days",
+                        "mười",
+                        "tokens:issue",
+                        "không phải là số nguyên"));
+        wrong.put(
+                "accounts",
+                new WrongInput(
+                        "quantri",
+                        "/accounts",
+                        "Thêm người dùng",
+                        "account:name",
+                        "Nguyễn Văn Thử",
+                        "account:username",
+                        "",
+                        "account:save",
+                        "Đồng chí chưa nhập: Tên đăng nhập"));
+        wrong.put(
+                "bodies",
+                new WrongInput(
+                        "quantri",
+                        "/bodies",
+                        "Thêm cơ quan",
+                        "made:short",
+                        "Ban Thử nghiệm",
+                        "made:code",
+                        "",
+                        "made:save",
+                        "Đồng chí chưa nhập: Mã"));
+        wrong.put(
+                "conference",
+                new WrongInput(
+                        "tonghop",
+                        "/conference/" + conference + "?tab=agenda",
+                        "",
+                        "verbs:until_input",
+                        "20/05/2024",
+                        "verbs:reason",
+                        "",
+                        "verbs:postpone",
+                        "Đồng chí chưa nhập: Lý do hoãn, hủy"));
+        wrong.put(
+                "conference-plan",
+                new WrongInput(
+                        "tonghop",
+                        "/conference-plan",
+                        "",
+                        "plan:place",
+                        "Phòng họp số 2",
+                        "plan:title",
+                        "",
+                        "plan:save",
+                        "Đồng chí chưa nhập: Tên hội nghị"));
+        wrong.put(
+                "document-entry",
+                new WrongInput(
+                        "vanthu",
+                        "/document-entry",
+                        "",
+                        "entry:signer",
+                        "Nguyễn Thị Ánh",
+                        "entry:subject",
+                        "",
+                        "entry:save",
+                        "Đồng chí chưa nhập: Trích yếu"));
+        wrong.put(
+                "document",
+                new WrongInput(
+                        "luutru",
+                        "/document/" + document,
+                        "",
+                        "",
+                        "",
+                        "trash:reason",
+                        "",
+                        "trash:withdraw",
+                        "Đồng chí chưa nhập: Lý do thu hồi"));
+        wrong.put(
+                "task",
+                new WrongInput(
+                        "tonghop",
+                        "/task/" + task,
+                        "Cập nhật tiến độ",
+                        "form:difficulties",
+                        "Thiếu số liệu của xã",
+                        "form:note",
+                        "",
+                        "form:go",
+                        "Đồng chí chưa nhập: Kết quả đạt được"));
+        wrong.put(
+                "search",
+                new WrongInput("tonghop", "/search", "", "q", "kế hoạch", "from", "32/13/2024", "ask", "dd/mm/yyyy"));
+        wrong.put(
+                "tasks",
+                new WrongInput(
+                        "tonghop",
+                        "/tasks",
+                        "",
+                        "list:words",
+                        "kế hoạch",
+                        "list:from_input",
+                        "32/13/2024",
+                        "main",
+                        "không phải là ngày"));
+        return wrong;
+    }
+}
