@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -87,9 +91,17 @@ public final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** Makes findable what was written. */
+    /**
+     * Makes findable what was written.
+     *
+     * @throws EngineUnavailable if the engine does not answer
+     */
     public void refresh() {
-        mapping.scope(IndexedEntry.class).workspace().refresh();
+        try {
+            mapping.scope(IndexedEntry.class).workspace().refresh();
+        } catch (SearchException e) {
+            throw new EngineUnavailable("The index on " + settings + " cannot be refreshed: " + e.getMessage(), e);
+        }
     }
 
     /** What the caller finds. */
@@ -110,19 +122,32 @@ public final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** Entries of a type in the index, whoever may find them: for comparing with the database, not for users. */
+    /**
+     * Entries of a type in the index, whoever may find them: for comparing with the database, not for users.
+     *
+     * @throws EngineUnavailable if the engine does not answer in time
+     */
     public long count(EntryType type) {
-        try (SearchSession session = session()) {
-            return session.search(IndexedEntry.class)
-                    .where(f -> f.match().field(Fields.TYPE).matching(type.word()))
-                    .fetchTotalHitCount();
-        }
+        return count(f -> f.match().field(Fields.TYPE).matching(type.word()));
     }
 
-    /** Entries of all types in the index. */
+    /**
+     * Entries of all types in the index.
+     *
+     * @throws EngineUnavailable if the engine does not answer in time
+     */
     public long count() {
+        return count(SearchPredicateFactory::matchAll);
+    }
+
+    private long count(Function<SearchPredicateFactory, PredicateFinalStep> which) {
         try (SearchSession session = session()) {
-            return session.search(IndexedEntry.class).where(f -> f.matchAll()).fetchTotalHitCount();
+            return session.search(IndexedEntry.class)
+                    .where(which)
+                    .failAfter(settings.searchTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .fetchTotalHitCount();
+        } catch (SearchException e) {
+            throw new EngineUnavailable("The index on " + settings + " cannot be counted: " + e.getMessage(), e);
         }
     }
 

@@ -44,10 +44,21 @@ public final class PayaraServer implements AutoCloseable {
         return this;
     }
 
+    /** Sets several settings, to be told to the domain. */
+    public PayaraServer setAll(Map<String, String> several) {
+        settings.putAll(several);
+        return this;
+    }
+
     /** Starts the domain on the loopback address and hands it the settings. */
     public PayaraServer start() {
         bindToLoopback();
         asadmin("start-domain", DOMAIN);
+        return tell();
+    }
+
+    /** Hands the settings to the running domain; the next deployment goes by them. */
+    public PayaraServer tell() {
         List<String> properties = settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue().replace(":", "\\:"))
                 .toList();
@@ -81,6 +92,11 @@ public final class PayaraServer implements AutoCloseable {
                 Artefacts.ear().toString());
         awaitReady();
         return this;
+    }
+
+    /** Takes the application away. */
+    public void undeploy() {
+        asadmin("undeploy", DOMAIN);
     }
 
     public void awaitReady() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.search.EngineUnavailable;
 import vn.giaoban.web.api.json.Misread;
 
 class FailuresTest {
@@ -45,6 +46,17 @@ class FailuresTest {
     void theDatabaseSpeaksBySqlState(String state, int status) {
         assertThat(Failures.problem(new EJBException(new PersistenceException(new SQLException("x", state)))))
                 .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(status));
+    }
+
+    @Test
+    void anEngineThatIsAwayIsNoDefectAndNamesNoHost() {
+        assertThat(Failures.problem(new EJBException(new EngineUnavailable("cluster [10.0.0.7:9200]", null))))
+                .hasValueSatisfying(problem -> {
+                    assertThat(problem.status()).isEqualTo(503);
+                    assertThat(problem.detail())
+                            .contains("Văn bản vẫn được lưu an toàn")
+                            .doesNotContain("9200");
+                });
     }
 
     @Test

@@ -45,7 +45,6 @@ public class IndexWorker {
     private static final Logger LOG = Logger.getLogger(IndexWorker.class.getName());
     private static final long BEAT_MS = 300;
     private static final int PORTIONS_A_BEAT = 20;
-    private static final long PAUSE_MS = 2_000;
 
     @EJB
     ArchiveSchema schema;
@@ -69,6 +68,7 @@ public class IndexWorker {
     Loading loading;
 
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final Pause pause = new Pause();
     private Lease lease;
     private OutboxRows rows;
     private Generations generations;
@@ -76,7 +76,6 @@ public class IndexWorker {
     private Rebuild rebuild;
     private long token;
     private boolean compared;
-    private long restsUntil;
 
     @PostConstruct
     void begin() {
@@ -105,38 +104,35 @@ public class IndexWorker {
 
     @Timeout
     void beat() {
-        if (System.nanoTime() / 1_000_000 < restsUntil || !busy.compareAndSet(false, true)) {
+        if (!pause.isOver() || !busy.compareAndSet(false, true)) {
             return;
         }
         try {
             OptionalLong held = lease.hold();
             if (held.isPresent() && sources.all().size() == EntryType.values().length) {
                 work(held.getAsLong());
+                pause.forget();
             }
         } catch (LeaseLost e) {
             rebuild = null;
         } catch (EngineUnavailable e) {
-            rest("The search engine does not answer; changes wait: ", e);
+            pause.begin("The search engine does not answer; changes wait", e);
         } catch (SQLException | RuntimeException e) {
-            rest("The index could not be brought up to date; tried again: ", e);
+            pause.begin("The index could not be brought up to date; tried again", e);
         } finally {
             busy.set(false);
         }
     }
 
-    private void rest(String what, Exception why) {
-        LOG.log(Level.WARNING, why, () -> what + why.getMessage());
-        restsUntil = System.nanoTime() / 1_000_000 + PAUSE_MS;
-    }
-
     private void work(long heldToken) throws SQLException {
         if (heldToken != token) {
-            token = heldToken;
             rebuild = null;
             compared = false;
-            rows.requeueAbandoned(token);
+            rows.requeueAbandoned(heldToken);
             startAbandonedAnew();
             takeOver();
+            // Last: where the engine is away now, all of this is done once more.
+            token = heldToken;
         }
         for (int i = 0; i < PORTIONS_A_BEAT && drain(); i++) {
             lease.hold();
@@ -188,10 +184,10 @@ public class IndexWorker {
     private void startAbandonedAnew() throws SQLException {
         var abandoned = generations.building().filter(building -> building.home() != null);
         if (abandoned.isPresent()) {
-            generations.failed(abandoned.get().number(), "The server that built it has ended");
             if (abandoned.get().isAt(index.home())) {
                 index.drop(abandoned.get().number());
             }
+            generations.failed(abandoned.get().number(), "The server that built it has ended");
             generations.begin();
         }
     }

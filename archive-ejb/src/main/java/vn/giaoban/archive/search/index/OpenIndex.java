@@ -6,10 +6,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import vn.giaoban.archive.config.Settings;
 import vn.giaoban.archive.schema.ArchiveSchema;
@@ -27,13 +30,21 @@ class OpenIndex implements CurrentIndex {
     /** More entries than this cannot be left out of a query one by one. */
     private static final int MOST_WITHHELD = 5_000;
 
+    /** How long a search waits while another caller opens the index, before it says that the engine is away. */
+    private static final long PATIENCE_MS = 2_000;
+
+    /** How long an engine that could not be opened is not asked again: many searches must not queue at a dead host. */
+    private static final long LEFT_ALONE_MS = 1_500;
+
     @Resource(lookup = ArchiveSchema.DATA_SOURCE)
     DataSource source;
 
     @Inject
     Settings settings;
 
-    private final Map<Integer, IndexGeneration> open = new HashMap<>();
+    private final Map<Integer, IndexGeneration> open = new ConcurrentHashMap<>();
+    private final ReentrantLock opening = new ReentrantLock();
+    private long leftAloneUntil = System.nanoTime();
     private SearchEngine engine;
     private String home;
     private Generations generations;
@@ -85,15 +96,57 @@ class OpenIndex implements CurrentIndex {
         }
     }
 
-    /** Opens a generation, or gives the one that is open. */
-    synchronized IndexGeneration generation(int number) {
-        return open.computeIfAbsent(number, engine::open);
+    /**
+     * Opens a generation, or gives the one that is open.
+     *
+     * @throws EngineUnavailable within seconds if the engine does not answer
+     */
+    IndexGeneration generation(int number) {
+        IndexGeneration known = open.get(number);
+        return known != null ? known : alone(() -> opened(number));
+    }
+
+    private IndexGeneration opened(int number) {
+        IndexGeneration known = open.get(number);
+        if (known != null) {
+            return known;
+        }
+        if (System.nanoTime() - leftAloneUntil < 0) {
+            throw new EngineUnavailable("The search engine did not answer a moment ago", null);
+        }
+        try {
+            IndexGeneration generation = engine.open(number);
+            open.put(number, generation);
+            return generation;
+        } catch (EngineUnavailable away) {
+            leftAloneUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LEFT_ALONE_MS);
+            throw away;
+        }
     }
 
     /** Gives up a generation that is no longer read. */
-    synchronized void drop(int number) {
-        IndexGeneration old = open.remove(number);
-        (old == null ? engine.open(number) : old).drop();
+    void drop(int number) {
+        alone(() -> {
+            IndexGeneration old = open.containsKey(number) ? open.remove(number) : engine.open(number);
+            old.drop();
+            return number;
+        });
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        try {
+            if (!opening.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+                throw new EngineUnavailable("The index is being opened by another caller and is not ready yet", null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineUnavailable("Interrupted while waiting for the index", e);
+        }
+        try {
+            return work.get();
+        } finally {
+            opening.unlock();
+        }
     }
 
     /** Where the index of this server lies. */
@@ -112,7 +165,7 @@ class OpenIndex implements CurrentIndex {
     }
 
     @PreDestroy
-    synchronized void close() {
+    void close() {
         List.copyOf(open.values()).forEach(IndexGeneration::close);
         open.clear();
         engine.close();
