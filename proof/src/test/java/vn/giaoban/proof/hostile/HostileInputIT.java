@@ -49,9 +49,8 @@ class HostileInputIT {
         stored.documents(WORD);
         stored.conference();
         house.rows()
-                .run(
-                        "update body_name set full_name = full_name || ' <img src=x onerror=alert(1)>', short_name = short_name"
-                                + " || ' \"><svg onload=alert(1)>'");
+                .run("update body_name set full_name = full_name || ' <img src=x onerror=alert(1)>', short_name ="
+                        + " short_name || ' \"><svg onload=alert(1)>'");
         house.rows().run("update account set display_name = display_name || ' <script>alert(1)</script>'");
         house.awaitIndexed();
         JsonNode found =
@@ -78,9 +77,8 @@ class HostileInputIT {
             assertThat(browser.complaints()).isEmpty();
         } finally {
             house.rows()
-                    .run(
-                            "update body_name set full_name = split_part(full_name, ' <img', 1), short_name = split_part(short_name,"
-                                    + " ' \">', 1)");
+                    .run("update body_name set full_name = split_part(full_name, ' <img', 1), short_name ="
+                            + " split_part(short_name, ' \">', 1)");
             house.rows().run("update account set display_name = split_part(display_name, ' <script', 1)");
         }
     }

@@ -6,19 +6,19 @@ import vn.giaoban.archive.schema.UrlDataSource;
 import vn.giaoban.proof.servers.PostgreSQL;
 
 /** Empty databases of the two kinds that the house runs on. */
-final class Databases {
+public final class Databases {
 
     /** One server for the whole run; each test gets a database of its own. */
     private static PostgreSQL server;
 
     private Databases() {}
 
-    static DataSource emptyH2() {
+    public static DataSource emptyH2() {
         return source(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;LOCK_TIMEOUT=30000;DB_CLOSE_DELAY=-1", "sa", "");
     }
 
-    static synchronized DataSource emptyPostgreSQL() {
+    public static synchronized DataSource emptyPostgreSQL() {
         if (server == null) {
             server = PostgreSQL.start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));

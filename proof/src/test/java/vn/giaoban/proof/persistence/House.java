@@ -3,7 +3,6 @@ package vn.giaoban.proof.persistence;
 import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.security.enterprise.SecurityContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -20,7 +20,7 @@ import org.flywaydb.core.Flyway;
 import vn.giaoban.archive.schema.Migration;
 
 /**
- * The archive's boundaries on a database, put together by hand. What the container adds – roles, validation, transactions –
+ * The boundaries of archive and meetings on a database, put together by hand. What the container adds – roles, validation, transactions –
  * is proved elsewhere; here one call of {@link #as} is one transaction.
  */
 final class House implements AutoCloseable {
@@ -35,14 +35,8 @@ final class House implements AutoCloseable {
     House(DataSource source, Path folder) {
         this.folder = folder;
         new Migration("archive", "archive_schema_history").run(source, House.class.getClassLoader());
-        factory = Persistence.createEntityManagerFactory(
-                "archive",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.nonJtaDataSource", source,
-                        "jakarta.persistence.jtaDataSource", "",
-                        "eclipselink.session-name", "house-" + System.identityHashCode(this),
-                        "eclipselink.logging.level", "SEVERE"));
+        new Migration("meetings", "meetings_schema_history").run(source, House.class.getClassLoader());
+        factory = OneUnit.on(source, "house-" + System.identityHashCode(this));
     }
 
     /** The tables with the demonstration office in them. */
@@ -59,6 +53,18 @@ final class House implements AutoCloseable {
                 .load()
                 .migrate();
         return house;
+    }
+
+    /** What a statement finds, whoever may read it. */
+    List<?> rows(String sql) {
+        try (EntityManager em = factory.createEntityManager()) {
+            return em.createNativeQuery(sql).getResultList();
+        }
+    }
+
+    /** The one number that a statement finds. */
+    long number(String sql) {
+        return ((Number) rows(sql).get(0)).longValue();
     }
 
     /** Lets somebody do something in a transaction; it is rolled back if it fails. */

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -172,7 +168,7 @@ abstract class NumbersSuite {
                 .toList();
 
         List<Integer> numbers =
-                atOnce(attempts).stream().filter(n -> n > 0).sorted().toList();
+                AtOnce.all(attempts).stream().filter(n -> n > 0).sorted().toList();
 
         assertThat(numbers).isEqualTo(IntStream.range(5, 105).boxed().toList());
         assertThat(gaps()).isEmpty();
@@ -189,7 +185,7 @@ abstract class NumbersSuite {
         Callable<Integer> first =
                 () -> take("HU", "TB", LocalDate.of(2025, 1, 16)).number();
 
-        assertThat(atOnce(java.util.Collections.nCopies(20, first)))
+        assertThat(AtOnce.all(java.util.Collections.nCopies(20, first)))
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, 20).boxed().toList());
     }
@@ -236,18 +232,5 @@ abstract class NumbersSuite {
 
     private BodyView body(String code) {
         return house.as(CLERK, room -> room.get(Bodies.class).find(code, DAY).orElseThrow());
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> attempts) throws Exception {
-        ExecutorService clerks = Executors.newFixedThreadPool(20);
-        try {
-            List<Integer> results = new ArrayList<>();
-            for (Future<Integer> result : clerks.invokeAll(attempts)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            clerks.shutdownNow();
-        }
     }
 }

@@ -2,16 +2,23 @@ package vn.giaoban.proof.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.giaoban.archive.config.Settings;
 
 /** The boundaries as one caller meets them in one transaction. */
 final class Room {
+
+    private static final List<String> OBSERVERS =
+            List.of("vn.giaoban.meetings.conclusion.ClauseBook", "vn.giaoban.meetings.task.TaskReaders");
 
     private final Map<Class<?>, Object> things = new HashMap<>();
 
@@ -30,6 +37,9 @@ final class Room {
     }
 
     private Object make(Class<?> type) {
+        if (type == Event.class) {
+            return event();
+        }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
@@ -49,6 +59,20 @@ final class Room {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }
+    }
+
+    /** Those who observe what a conference's change does to its clauses and tasks are told as the container would tell them. */
+    private Object event() {
+        return Proxy.newProxyInstance(
+                Room.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, fire, told) -> {
+                    for (String name : OBSERVERS) {
+                        Class<?> type = Class.forName(name);
+                        Method observer = type.getDeclaredMethod("follow", told[0].getClass());
+                        observer.setAccessible(true);
+                        observer.invoke(thing(type), told);
+                    }
+                    return null;
+                });
     }
 
     private static void set(Object target, String name, Object value) throws ReflectiveOperationException {

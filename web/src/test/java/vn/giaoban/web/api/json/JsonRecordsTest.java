@@ -51,8 +51,8 @@ class JsonRecordsTest {
                 Map.of("a", 1));
         assertThat(new String(JsonRecords.bytes(clause), StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "{\"ordinal\":2,\"state\":\"doneInTime\",\"day\":\"2024-03-19\",\"lead\":null,"
-                                + "\"coordinating\":[{\"name\":\"Huyện ủy\"}],\"standing\":false,\"rate\":0.25,\"counts\":{\"a\":1}}");
+                        "{\"ordinal\":2,\"state\":\"doneInTime\",\"day\":\"2024-03-19\",\"lead\":null,\"coordinating\":[{\"name\":\"Huyện"
+                            + " ủy\"}],\"standing\":false,\"rate\":0.25,\"counts\":{\"a\":1}}");
     }
 
     record Sent(
