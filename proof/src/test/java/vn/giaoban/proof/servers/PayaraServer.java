@@ -44,7 +44,7 @@ public final class PayaraServer implements AutoCloseable {
         return this;
     }
 
-    /** Sets several settings, to be told to the domain. */
+    /** Sets several settings, for the next start. */
     public PayaraServer setAll(Map<String, String> several) {
         settings.putAll(several);
         return this;
@@ -54,11 +54,6 @@ public final class PayaraServer implements AutoCloseable {
     public PayaraServer start() {
         bindToLoopback();
         asadmin("start-domain", DOMAIN);
-        return tell();
-    }
-
-    /** Hands the settings to the running domain; the next deployment goes by them. */
-    public PayaraServer tell() {
         List<String> properties = settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue().replace(":", "\\:"))
                 .toList();
@@ -92,11 +87,6 @@ public final class PayaraServer implements AutoCloseable {
                 Artefacts.ear().toString());
         awaitReady();
         return this;
-    }
-
-    /** Takes the application away. */
-    public void undeploy() {
-        asadmin("undeploy", DOMAIN);
     }
 
     public void awaitReady() {
