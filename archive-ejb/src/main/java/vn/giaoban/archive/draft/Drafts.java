@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.config.Clocks;
@@ -31,6 +32,9 @@ public class Drafts {
     /** The longest text a form may keep, in characters. */
     public static final int LONGEST = 2_000_000;
 
+    /** A quotation mark that is none of the text: there a field ends or begins. */
+    private static final Pattern FIELD_END = Pattern.compile("(?<!\\\\)\"");
+
     @Resource(lookup = ArchiveSchema.DATA_SOURCE)
     DataSource source;
 
@@ -45,7 +49,7 @@ public class Drafts {
      * kept, nor what was kept of it before: it would lie in the database although its form refuses it.
      */
     public void keep(@NotBlank @Size(max = 120) String form, @NotNull @Size(max = LONGEST) String content) {
-        if (SecrecyMark.in(content).isPresent()) {
+        if (SecrecyMark.in(words(content)).isPresent()) {
             discard(form);
             return;
         }
@@ -56,6 +60,12 @@ public class Drafts {
         } catch (SQLException e) {
             throw new IllegalStateException("A draft cannot be kept", e);
         }
+    }
+
+    /** The lines of what was typed; a form of several fields sends them as JSON, where a line end is written as a sign. */
+    static String words(String content) {
+        boolean fields = content.startsWith("{") || content.startsWith("[");
+        return fields ? FIELD_END.matcher(content).replaceAll("\n").replaceAll("(?:\\\\[rnt])+", "\n") : content;
     }
 
     /** What was typed into this form and not yet saved. */

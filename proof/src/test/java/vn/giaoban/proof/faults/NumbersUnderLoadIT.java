@@ -42,11 +42,11 @@ class NumbersUnderLoadIT {
     private static final int NOT_WRITTEN = 15;
     private static final int NOT_ALLOWED = 10;
     private static final int SUCCESSES = SIGNED_TWICE + SIGNED_ONCE;
-    private static final int FIRST = 5;
     private static final String DISK_FULL = "đĩa đầy";
 
     private final List<String> issued = new ArrayList<>();
-    private List<String> notWritten;
+    private List<String> notWritten = List.of();
+    private int first;
     private PostgreSQL database;
     private Rows rows;
     private MicroServer one;
@@ -87,6 +87,11 @@ class NumbersUnderLoadIT {
                         + " language plpgsql");
         rows.run("create trigger no_room before insert on file_page for each row when (new.content like '%" + DISK_FULL
                 + "%') execute function no_room()");
+        first = 1
+                + (int) rows.count("select max(last_number) from number_series s join number_series_kind k"
+                        + " on k.series_id = s.id where k.kind_code = 'TB'");
+        long issuedBefore = rows.count("select count(*) from notice where state = 'ISSUED'");
+        long notices = rows.count("select count(*) from notice");
         long documents = rows.count("select count(*) from document");
         long files = rows.count("select count(*) from document_file");
 
@@ -114,21 +119,24 @@ class NumbersUnderLoadIT {
                 .toList();
         assertThat(numbers)
                 .as("each once, none missing")
-                .isEqualTo(IntStream.range(FIRST, FIRST + SUCCESSES).boxed().toList());
+                .isEqualTo(IntStream.range(first, first + SUCCESSES).boxed().toList());
         answers.stream()
                 .filter(answer -> answer.status() == 201)
                 .forEach(answer -> issued.add(answer.json().get("id").asText()));
         assertThat(new TreeSet<>(issued)).hasSize(SUCCESSES);
         assertThat(rows.count("select count(*) from document")).isEqualTo(documents + SUCCESSES);
         assertThat(rows.count("select count(*) from document_file")).isEqualTo(files + SUCCESSES);
-        nothingIsHalf(drafts.size() + forbidden.size() + notWritten.size());
+        assertThat(rows.count("select count(*) from notice where state = 'ISSUED'"))
+                .isEqualTo(issuedBefore + SUCCESSES);
+        assertThat(rows.count("select count(*) from notice")).isEqualTo(notices);
+        nothingIsHalf();
     }
 
-    private void nothingIsHalf(int failed) {
+    private void nothingIsHalf() {
         assertThat(rows.count("select count(*) from registered_number where state <> 'ISSUED'"))
                 .as("no number is left taken and unused")
                 .isZero();
-        assertThat(rows.count("select count(*) from document d where d.kind_code = 'TB' and d.number_value >= " + FIRST
+        assertThat(rows.count("select count(*) from document d where d.kind_code = 'TB' and d.number_value >= " + first
                         + " and (select count(*) from registered_number r where r.document_id = d.id) <> 1"))
                 .as("every document has its one line in the register")
                 .isZero();
@@ -147,8 +155,6 @@ class NumbersUnderLoadIT {
                         + " where (n.state = 'ISSUED') <> (c.state = 'CONCLUDED')"))
                 .as("a conference is concluded exactly when its notice is issued")
                 .isZero();
-        assertThat(rows.count("select count(*) from notice where state <> 'ISSUED'"))
-                .isEqualTo(failed);
         assertThat(rows.count("select count(*) from audit_event where action = 'notice.issue' and result = 'DONE'"))
                 .isEqualTo(rows.count("select count(*) from notice where state = 'ISSUED'"));
     }
@@ -157,14 +163,16 @@ class NumbersUnderLoadIT {
     @Order(2)
     void whatFailedIsIssuedOnceTheFaultIsGoneUnderTheNumbersThatFollow() throws Exception {
         rows.run("drop trigger no_room on file_page");
+        List<String> written = List.copyOf(notWritten);
+        notWritten = List.of();
         List<Callable<Api.Answer>> attempts = new ArrayList<>();
-        alternately(notWritten, List.of(as(one, "chanhvanphong"), as(two, "chanhvanphong")), attempts);
+        alternately(written, List.of(as(one, "chanhvanphong"), as(two, "chanhvanphong")), attempts);
         List<Integer> numbers = AtOnce.all(attempts, 15).stream()
                 .map(answer -> number(answer.expect(201).json()))
                 .sorted()
                 .toList();
         assertThat(numbers)
-                .isEqualTo(IntStream.range(FIRST + SUCCESSES, FIRST + SUCCESSES + NOT_WRITTEN)
+                .isEqualTo(IntStream.range(first + SUCCESSES, first + SUCCESSES + NOT_WRITTEN)
                         .boxed()
                         .toList());
     }
@@ -173,10 +181,7 @@ class NumbersUnderLoadIT {
     @Order(3)
     void whatWasIssuedOnEitherServerIsFoundOnTheOneThatKeepsTheIndexAndOpensOnBoth() {
         awaitIndexed();
-        JsonNode found = as(one, "chanhvanphong")
-                .get("search?size=200&kind=TB&q=" + Api.encode("\"ký hai nơi\""))
-                .expect(200)
-                .json();
+        JsonNode found = search("size=200&kind=TB&q=" + Api.encode("\"ký hai nơi\""));
         assertThat(found.get("total").asInt()).isEqualTo(SIGNED_TWICE);
         Api first = as(one, "chanhvanphong");
         Api second = as(two, "chanhvanphong");
@@ -217,13 +222,17 @@ class NumbersUnderLoadIT {
             assertThat(sameIndex.isReady()).isFalse();
             assertThat(ownIndex.isReady()).isFalse();
         }
-        Api clerk = as(one, "vanthu");
-        assertThat(clerk.get("search?q=" + Api.encode("kết luận"))
-                        .expect(200)
-                        .json()
-                        .get("total")
-                        .asInt())
-                .isPositive();
+        assertThat(search("q=" + Api.encode("kết luận")).get("total").asInt()).isPositive();
+    }
+
+    /** A search that takes too long on a busy machine is answered with "later"; then it is asked again. */
+    private JsonNode search(String query) {
+        Api chief = as(one, "chanhvanphong");
+        return await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> chief.get("search?" + query), answer -> answer.status() != 503)
+                .expect(200)
+                .json();
     }
 
     private void awaitIndexed() {
@@ -239,11 +248,18 @@ class NumbersUnderLoadIT {
                         == 0);
     }
 
-    private static Callable<Api.Answer> issue(Api signer, String notice) {
-        return () -> signer.post("notices/" + notice + "/issue");
+    /** Who is told that too many wait, and to come back, comes back; what cannot be written is tried once. */
+    private Callable<Api.Answer> issue(Api signer, String notice) {
+        return () -> {
+            Api.Answer answer = signer.post("notices/" + notice + "/issue");
+            for (int again = 0; again < 5 && answer.status() == 503 && !notWritten.contains(notice); again++) {
+                answer = signer.post("notices/" + notice + "/issue");
+            }
+            return answer;
+        };
     }
 
-    private static void alternately(List<String> notices, List<Api> signers, List<Callable<Api.Answer>> attempts) {
+    private void alternately(List<String> notices, List<Api> signers, List<Callable<Api.Answer>> attempts) {
         for (int i = 0; i < notices.size(); i++) {
             attempts.add(issue(signers.get(i % signers.size()), notices.get(i)));
         }

@@ -29,7 +29,7 @@ final class House implements AutoCloseable {
         try {
             server = MicroServer.withDemonstration(Files.createTempDirectory("giaoban-hostile"))
                     .setAll(database.settings())
-                    .set("giaoban.reader.timeout.seconds", "15")
+                    .set("giaoban.reader.timeout.seconds", "90")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
