@@ -47,18 +47,23 @@ public class SignIn {
      */
     public Optional<SignedIn> byPassword(String username, String password, String address) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        refuseWhileThrottled(name, address);
         // One after the other: of a hundred guesses at once the first few must count before the others are looked at.
         synchronized (TURNS[Math.floorMod(name.hashCode(), TURNS.length)]) {
+            refuseWhileThrottled(name, address);
             return prove(name, password, address);
         }
     }
 
-    private Optional<SignedIn> prove(String name, String password, String address) {
+    private void refuseWhileThrottled(String name, String address) {
         Optional<Duration> wait = throttle.wait(name, address);
         if (wait.isPresent()) {
             long minutes = Math.max(1, wait.get().plusSeconds(59).toMinutes());
             throw new Refusal(Refusal.Kind.THROTTLED, "signIn.throttled", minutes);
         }
+    }
+
+    private Optional<SignedIn> prove(String name, String password, String address) {
         Account account = find(name).orElse(null);
         boolean right = passwords.matches(password, account == null ? null : account.passwordHash());
         if (account == null || !right || account.disabled()) {

@@ -83,7 +83,7 @@ class NumbersUnderLoadIT {
         notWritten = submitted(NOT_WRITTEN, DISK_FULL);
         // Comes after the number was taken and the notice was written under it, as a full disk of the database would.
         rows.run(
-                "create function no_room() returns trigger as $$ begin raise exception 'no room' using errcode = '53100'; end $$"
+                "create or replace function no_room() returns trigger as $$ begin raise exception 'no room' using errcode = '53100'; end $$"
                         + " language plpgsql");
         rows.run("create trigger no_room before insert on file_page for each row when (new.content like '%" + DISK_FULL
                 + "%') execute function no_room()");

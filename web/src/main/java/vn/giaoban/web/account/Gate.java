@@ -49,6 +49,9 @@ public class Gate implements HttpAuthenticationMechanism {
         if (ForeignSite.sent(request)) {
             return refuseForeign(path, response);
         }
+        if (request.getRequestURI().indexOf(';') >= 0) {
+            return refuseHidden(path, response);
+        }
         if (path.isApi()) {
             return api.validateRequest(path, request, response, context);
         }
@@ -65,6 +68,15 @@ public class Gate implements HttpAuthenticationMechanism {
             return Answer.problem(response, Problem.of(403, "foreignSite"));
         }
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** The server takes a session out of an address (";jsessionid=…"), though it writes none there; no address of ours has such. */
+    private static AuthenticationStatus refuseHidden(Path path, HttpServletResponse response) {
+        if (path.isApi()) {
+            return Answer.problem(response, Problem.of(404));
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         return AuthenticationStatus.SEND_FAILURE;
     }
 
