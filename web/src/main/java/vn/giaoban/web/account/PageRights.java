@@ -3,9 +3,11 @@ package vn.giaoban.web.account;
 import static vn.giaoban.archive.rule.Permission.CONCLUDE;
 import static vn.giaoban.archive.rule.Permission.KEEP_ACCOUNTS;
 import static vn.giaoban.archive.rule.Permission.KEEP_BODIES;
+import static vn.giaoban.archive.rule.Permission.KEEP_REGISTERS;
 import static vn.giaoban.archive.rule.Permission.KEEP_SEARCH;
 import static vn.giaoban.archive.rule.Permission.PREPARE_CONFERENCES;
 import static vn.giaoban.archive.rule.Permission.READ;
+import static vn.giaoban.archive.rule.Permission.READ_ALL;
 import static vn.giaoban.archive.rule.Permission.REGISTER_DOCUMENTS;
 
 import jakarta.inject.Inject;
@@ -38,6 +40,8 @@ public class PageRights extends HttpFilter {
             Map.entry("/search", Set.of(READ)),
             Map.entry("/document", Set.of(READ)),
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),
+            Map.entry("/registers", Set.of(KEEP_REGISTERS, READ_ALL)),
+            Map.entry("/register", Set.of(KEEP_REGISTERS, READ_ALL)),
             Map.entry("/bodies", Set.of(KEEP_BODIES)),
             Map.entry("/opening", Set.of(KEEP_BODIES)),
             Map.entry("/accounts", Set.of(KEEP_ACCOUNTS)),
