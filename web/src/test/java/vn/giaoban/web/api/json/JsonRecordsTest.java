@@ -52,7 +52,7 @@ class JsonRecordsTest {
         assertThat(new String(JsonRecords.bytes(clause), StandardCharsets.UTF_8))
                 .isEqualTo(
                         "{\"ordinal\":2,\"state\":\"doneInTime\",\"day\":\"2024-03-19\",\"lead\":null,\"coordinating\":[{\"name\":\"Huyện"
-                            + " ủy\"}],\"standing\":false,\"rate\":0.25,\"counts\":{\"a\":1}}");
+                                + " ủy\"}],\"standing\":false,\"rate\":0.25,\"counts\":{\"a\":1}}");
     }
 
     record Sent(
