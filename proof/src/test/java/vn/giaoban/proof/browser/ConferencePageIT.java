@@ -1,0 +1,277 @@
+package vn.giaoban.proof.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.proof.browser.Chromium.Screen;
+import vn.giaoban.proof.mainjob.Api;
+import vn.giaoban.proof.servers.MicroServer;
+
+/** The page of one conference: who is offered what in which state, and that nothing typed into it is lost. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConferencePageIT {
+
+    private static final List<String> TABS = List.of("agenda", "people", "conclusion", "tasks", "documents");
+
+    private MicroServer server;
+    private Chromium browser;
+    private Api officer;
+    private String planned;
+    private String held;
+    private String concluded;
+    private String closed;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        server = MicroServer.withDemonstration(folder).start();
+        browser = Chromium.visiting(server.base());
+        prepare(server.base());
+    }
+
+    private void prepare(URI address) {
+        officer = Api.as(address, "tonghop", MicroServer.PASSWORD);
+        for (JsonNode each : officer.get("conferences").expect(200).json().get("items")) {
+            String id = each.get("id").asText();
+            switch (each.get("state").asText()) {
+                case "planned" -> planned = id;
+                case "held" -> held = id;
+                case "concluded" -> concluded = id;
+                default -> throw new IllegalStateException(each.toString());
+            }
+        }
+        closed = conference("Hội nghị chỉ triệu tập Văn phòng", "Giữ nguyên mục một.", "Giữ nguyên mục hai.");
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        server.close();
+    }
+
+    /** A conference that has been held, to which only the office was summoned, with these clauses. */
+    private String conference(String title, String... clauses) {
+        ObjectNode plan = Api.json().put("title", title).put("kind", "briefing").put("date", "2024-03-20");
+        plan.putArray("bodies").addObject().put("code", "VPHU").put("name", "Văn phòng Huyện ủy");
+        var list = plan.putArray("clauses");
+        for (String text : clauses) {
+            list.addObject().put("kind", "task").put("text", text);
+        }
+        return officer.post("conferences", plan).expect(201).madeId();
+    }
+
+    /** Rights as the field knows them, written down apart from the product. */
+    @ParameterizedTest
+    @CsvSource({
+        "tonghop, true, true, true",
+        "chanhvanphong, true, true, true",
+        "lanhdao, false, false, true",
+        "vanthu, false, false, false",
+        "bantochuc, false, false, false"
+    })
+    void everybodyIsOfferedWhatIsHisInTheStateOfTheConference(
+            String user, boolean prepares, boolean concludes, boolean assigns) {
+        Page page = browser.signedIn(Screen.DESK, user, MicroServer.PASSWORD);
+        assertThat(offered(page, planned)).isEqualTo(expected(prepares, concludes, false, true, false));
+        assertThat(offered(page, held)).isEqualTo(expected(prepares, concludes, assigns, false, true));
+        Set<String> afterwards = offered(page, concluded);
+        afterwards.remove("conclusion:give");
+        assertThat(afterwards).as("what is issued stands").isEmpty();
+        for (String tab : TABS) {
+            browser.open(page, "/conference/" + held + "?tab=" + tab);
+            PageCheck.passes(browser, page, "conference-" + user + "-" + tab);
+        }
+        page.context().close();
+    }
+
+    private static Set<String> expected(
+            boolean prepares, boolean concludes, boolean assigns, boolean ahead, boolean clauses) {
+        Set<String> actions = new TreeSet<>();
+        if (prepares) {
+            actions.addAll(List.of("head:edit", "agenda:edit", "people:edit"));
+        }
+        if (prepares && ahead) {
+            actions.addAll(List.of("agenda:hold", "agenda:postpone", "agenda:cancel"));
+        }
+        if (concludes) {
+            actions.add("conclusion:edit");
+        }
+        if (concludes && clauses) {
+            actions.addAll(List.of("conclusion:mark", "documents:draft"));
+        }
+        if (assigns && clauses) {
+            actions.add("conclusion:give");
+        }
+        return actions;
+    }
+
+    /** What the five tabs offer to do. */
+    private Set<String> offered(Page page, String conference) {
+        Set<String> actions = new TreeSet<>();
+        for (String tab : TABS) {
+            browser.open(page, "/conference/" + conference + "?tab=" + tab);
+            if (page.locator("#does a").count() > 0) {
+                actions.add("head:edit");
+            }
+            for (String id :
+                    List.of("edit", "hold", "postpone", "cancel", "give", "mark", "draft", "submit", "issue")) {
+                if (page.locator("main [id$=':" + id + "']").count() > 0) {
+                    actions.add(tab + ":" + id);
+                }
+            }
+        }
+        return actions;
+    }
+
+    @Test
+    void theTabsAreGoodOnAPhoneInEveryState() {
+        Page phone = browser.signedIn(Screen.PHONE, "tonghop", MicroServer.PASSWORD);
+        for (String conference : List.of(planned, held, concluded)) {
+            for (String tab : TABS) {
+                browser.open(phone, "/conference/" + conference + "?tab=" + tab);
+                PageCheck.passes(browser, phone, "phone-conference-" + conference + "-" + tab);
+            }
+        }
+        phone.context().close();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bandanvan", "nghiencuu"})
+    void whoWasNotSummonedFindsNoSuchConference(String user) {
+        Page page = browser.signedIn(Screen.DESK, user, MicroServer.PASSWORD);
+        List<String> tabs = new ArrayList<>(TABS);
+        for (String tab : tabs) {
+            Response answer = browser.open(page, "/conference/" + closed + "?tab=" + tab);
+            assertThat(answer.status()).as(tab).isEqualTo(404);
+            assertThat(page.content()).doesNotContain("Hội nghị chỉ triệu tập Văn phòng");
+        }
+        page.context().close();
+    }
+
+    @Test
+    void ofTwoEditorsOfOneConclusionNeitherLosesAWord() {
+        String id = conference("Hội nghị có hai người soạn", "Mục một.", "Mục hai.", "Mục ba.");
+        Page first = editor("tonghop", id);
+        Page second = editor("chanhvanphong", id);
+        write(first, 0, "Mục một, do chuyên viên sửa.");
+        write(first, 1, "Mục hai, do chuyên viên sửa.");
+        write(second, 0, "Mục một, do Chánh Văn phòng sửa.");
+        write(second, 2, "Mục ba, do Chánh Văn phòng sửa.");
+        first.locator("[id='editor:save']").click();
+        first.locator("[id='open:edit']").waitFor();
+        second.locator("[id='editor:save']").click();
+        second.getByText("Hai bản đã được ghép").first().waitFor();
+        browser.rest(second);
+        PageCheck.passes(browser, second, "conclusion-merged");
+        assertThat(second.locator("#editor textarea").evaluateAll("all => all.map(e => e.value)"))
+                .isEqualTo(List.of(
+                        "Mục một, do Chánh Văn phòng sửa.",
+                        "Mục hai, do chuyên viên sửa.",
+                        "Mục ba, do Chánh Văn phòng sửa."));
+        assertThat(second.locator("#editor .notice").allInnerTexts())
+                .singleElement()
+                .asString()
+                .contains("Mục một, do chuyên viên sửa.");
+        second.getByText("Dùng nội dung này").click();
+        browser.rest(second);
+        second.locator("[id='editor:save']").click();
+        second.locator("[id='open:edit']").waitFor();
+        assertThat(second.locator(".clause .text").allInnerTexts())
+                .containsExactly(
+                        "Mục một, do chuyên viên sửa.",
+                        "Mục hai, do chuyên viên sửa.",
+                        "Mục ba, do Chánh Văn phòng sửa.");
+        first.context().close();
+        second.context().close();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private Page editor(String user, String conference) {
+        Page page = browser.signedIn(Screen.DESK, user, MicroServer.PASSWORD);
+        browser.open(page, "/conference/" + conference + "?tab=conclusion");
+        page.locator("[id='open:edit']").click();
+        page.locator("[id='editor:save']").waitFor();
+        browser.rest(page);
+        return page;
+    }
+
+    /** Writes and waits until it is kept. */
+    private static void write(Page page, int place, String text) {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator("#editor textarea").nth(place).fill(text));
+    }
+
+    @Test
+    void whatWasTypedOutlivesTheSession() {
+        String id = conference("Hội nghị mất phiên làm việc", "Mục đầu.");
+        Page page = editor("tonghop", id);
+        write(page, 0, "Mục đầu, đang sửa dở.");
+        page.context().clearCookies();
+        page.locator("[id='editor:save']").click();
+        page.waitForURL(address -> address.contains("/login"));
+        page.getByLabel("Tên đăng nhập").fill("tonghop");
+        page.getByLabel("Mật khẩu").fill(MicroServer.PASSWORD);
+        page.getByLabel("Mật khẩu").press("Enter");
+        page.waitForURL(address -> address.contains("/conference/" + id));
+        browser.open(page, "/conference/" + id + "?tab=conclusion");
+        page.getByText("Có bản nháp kết luận lưu lúc").waitFor();
+        page.locator("[id='open:edit']").click();
+        page.locator("[id='editor:save']").waitFor();
+        assertThat(page.locator("#editor textarea").first().inputValue()).isEqualTo("Mục đầu, đang sửa dở.");
+        page.context().close();
+    }
+
+    @Test
+    void aDraftPutRightOutlivesAReloadAndConfirmedTwiceMakesOneConference() {
+        long before = total();
+        Page page = browser.signedIn(Screen.DESK, "tonghop", MicroServer.PASSWORD);
+        browser.open(page, "/from-text");
+        page.getByLabel("Nội dung văn bản")
+                .fill(
+                        "Ngày 21/3/2024, Thường trực Huyện ủy tổ chức hội nghị giao ban tháng 3 năm 2024.\n\nKết luận hội nghị:\n"
+                                + "1. Văn phòng Huyện ủy hoàn thiện quy chế trước ngày 15/4/2024.\n2. Ban Tổ chức Huyện ủy rà soát quy hoạch.");
+        page.locator("[id='source:read']").click();
+        page.locator(".drafted").nth(1).waitFor();
+        browser.rest(page);
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator("[id='draft:place']").fill("Hội trường tầng 2"));
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator(".drafted textarea").nth(1).fill("Ban Tổ chức Huyện ủy rà soát, đã sửa."));
+        page.reload();
+        browser.rest(page);
+        assertThat(page.locator("[id='draft:place']").inputValue()).isEqualTo("Hội trường tầng 2");
+        assertThat(page.locator(".drafted textarea").nth(1).inputValue())
+                .isEqualTo("Ban Tổ chức Huyện ủy rà soát, đã sửa.");
+        page.locator("[id='draft:confirm']").dblclick();
+        page.waitForURL(address -> address.matches(".*/conference/\\d+.*"));
+        browser.rest(page);
+        assertThat(total()).isEqualTo(before + 1);
+        browser.open(page, "/from-text");
+        assertThat(page.getByLabel("Nội dung văn bản").inputValue()).isEmpty();
+        page.context().close();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private long total() {
+        return officer.get("conferences").expect(200).json().get("total").asLong();
+    }
+}
