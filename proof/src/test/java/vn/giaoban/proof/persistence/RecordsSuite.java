@@ -116,7 +116,7 @@ abstract class RecordsSuite {
         DocumentView document = create("Kế hoạch hai người sửa", Circulation.all());
 
         assertThatThrownBy(() -> house.as(CLERK, room -> {
-                    room.get(Documents.class).find(document.id()).orElseThrow();
+                    room.get(Documents.class).find(document.id());
                     correct(document, "Kế hoạch người nhanh hơn sửa");
                     return room.get(Documents.class)
                             .correct(document.id(), document.version(), details("Kế hoạch người chậm hơn sửa"));
