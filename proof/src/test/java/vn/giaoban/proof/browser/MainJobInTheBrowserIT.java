@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -255,9 +256,10 @@ class MainJobInTheBrowserIT {
         return pdf;
     }
 
+    /** The whole name of the button; its icon is a letter of the icon font and stands before it. */
     private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        Pattern whole = Pattern.compile("^\\W*" + Pattern.quote(name) + "\\s*$");
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(whole));
     }
 
     private void station(Page page, String name) {

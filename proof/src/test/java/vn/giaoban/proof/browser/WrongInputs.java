@@ -120,6 +120,30 @@ final class WrongInputs {
                         "form:go",
                         "Đồng chí chưa nhập: Kết quả đạt được"));
         wrong.put(
+                "registers",
+                new WrongInput(
+                        "vanthu",
+                        "/registers",
+                        "Mở dãy số",
+                        "",
+                        "",
+                        "made:last",
+                        "mười",
+                        "made:save",
+                        "không phải là số nguyên"));
+        wrong.put(
+                "register",
+                new WrongInput(
+                        "vanthu",
+                        "/register/1",
+                        "Ghi số đã cấp ngoài hệ thống",
+                        "outsideForm:suffix",
+                        "a",
+                        "outsideForm:number",
+                        "mười",
+                        "outsideForm:save",
+                        "không phải là số nguyên"));
+        wrong.put(
                 "search",
                 new WrongInput("tonghop", "/search", "", "q", "kế hoạch", "from", "32/13/2024", "ask", "dd/mm/yyyy"));
         wrong.put(

@@ -198,6 +198,9 @@ class KilledServerIT {
     }
 
     private static Set<Path> files(Path contents) throws IOException {
+        if (!Files.exists(contents)) {
+            return Set.of();
+        }
         try (Stream<Path> all = Files.walk(contents)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))

@@ -57,10 +57,6 @@ public class StartBacking {
         return key;
     }
 
-    public void setKey(String key) {
-        this.key = key;
-    }
-
     public String getUsername() {
         return username;
     }
