@@ -89,9 +89,9 @@ class FirstStartIT {
                 .check(page);
         PageCheck.passes(browser, page, "desk-wrong-start");
         page.getByLabel("Tên đăng nhập").fill("quantri");
-        page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.locator("[id='start:password']").fill(PASSWORD);
         page.getByLabel("Nhập lại mật khẩu").fill(PASSWORD);
-        page.getByText("Tạo quản trị viên").click();
+        page.locator("[id='start:begin']").click();
         page.waitForURL(address -> address.contains("/login"));
     }
 
