@@ -147,7 +147,7 @@ class EveryPageIT {
                 .isNotNull();
         Page page = office.window(input.user(), screen);
         office.browser().open(page, input.address());
-        input.check(page);
+        input.check(office.browser(), page);
         PageCheck.passes(office.browser(), page, picture(screen, "wrong-" + name));
     }
 

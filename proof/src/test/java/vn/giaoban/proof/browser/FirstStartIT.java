@@ -86,7 +86,7 @@ class FirstStartIT {
                         "Quản Trị",
                         "start:begin",
                         "chữ thường không dấu")
-                .check(page);
+                .check(browser, page);
         PageCheck.passes(browser, page, "desk-wrong-start");
         page.getByLabel("Tên đăng nhập").fill("quantri");
         page.locator("[id='start:password']").fill(PASSWORD);
@@ -113,7 +113,7 @@ class FirstStartIT {
                         "",
                         "office:open",
                         "Đồng chí chưa nhập: Tên đầy đủ")
-                .check(page);
+                .check(browser, page);
         PageCheck.passes(browser, page, "desk-wrong-opening");
         page.locator("[id='office:name']").fill("Đảng ủy xã Hòa Lạc");
         page.locator("[id='office:code']").fill("ĐU");

@@ -36,11 +36,12 @@ record WrongInput(
             Pattern.compile("[đĐăĂơƠưƯạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
 
     /** Fills the form in, sends it and looks at what the page makes of it. */
-    void check(Page page) {
+    void check(Chromium browser, Page page) {
         if (!opener.isEmpty()) {
             page.getByText(opener, new Page.GetByTextOptions().setExact(true))
                     .first()
                     .click();
+            browser.rest(page);
         }
         if (!right.isEmpty()) {
             field(page, right).fill(typed);

@@ -156,7 +156,7 @@ final class WrongInputs {
                         "kế hoạch",
                         "list:from_input",
                         "32/13/2024",
-                        "main",
+                        "list:words",
                         "không phải là ngày"));
         return wrong;
     }

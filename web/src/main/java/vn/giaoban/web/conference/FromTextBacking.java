@@ -174,7 +174,7 @@ public class FromTextBacking implements Serializable {
             }
         }
         if (entered != null) {
-            Faces.redirect("/conference/%s?tab=conclusion", entered);
+            Faces.redirect("conference/%s?tab=conclusion", entered);
         }
     }
 

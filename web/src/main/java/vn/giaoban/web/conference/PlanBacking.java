@@ -93,7 +93,7 @@ public class PlanBacking implements Serializable {
             }
         }
         if (entered != null) {
-            Faces.redirect("/conference/%s", entered);
+            Faces.redirect("conference/%s", entered);
         }
     }
 
@@ -126,7 +126,7 @@ public class PlanBacking implements Serializable {
     /** Back to what stands; what was typed is no longer wanted. */
     public void leave() throws IOException {
         kept.discard(name());
-        Faces.redirect(id == null ? "/conferences" : "/conference/%s", id);
+        Faces.redirect(id == null ? "conferences" : "conference/%s", id);
     }
 
     private String name() {

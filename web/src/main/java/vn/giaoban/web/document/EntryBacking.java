@@ -109,7 +109,7 @@ public class EntryBacking implements Serializable {
         if (entered != null) {
             entered.warnings().forEach(reply::warn);
             kept.discard(getDraft());
-            Faces.redirect("/document/%s", entered.document().id());
+            Faces.redirect("document/%s", entered.document().id());
         }
     }
 

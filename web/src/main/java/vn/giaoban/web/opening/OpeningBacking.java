@@ -78,7 +78,7 @@ public class OpeningBacking implements Serializable {
     public void open() throws IOException {
         try {
             opening.open(entered());
-            Faces.redirect("%s", Faces.getRequestContextPath() + "/desk");
+            Faces.redirect("desk");
         } catch (Refusal refusal) {
             Messages.addGlobalError("{0}", Reasons.say(refusal, Faces.getLocale()));
         }

@@ -43,7 +43,7 @@ public class StartBacking {
         }
         try {
             firstStart.begin(key, new FirstAdministrator(username, displayName, password));
-            Faces.redirect("%s", Faces.getRequestContextPath() + "/login?from=/opening");
+            Faces.redirect("login?from=/opening");
         } catch (Refusal refusal) {
             Messages.addGlobalError("{0}", Reasons.say(refusal, Faces.getLocale()));
         }

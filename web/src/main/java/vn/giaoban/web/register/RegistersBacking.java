@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.body.Bodies;
+import vn.giaoban.archive.body.BodyKind;
 import vn.giaoban.archive.body.BodyView;
 import vn.giaoban.archive.body.TermView;
 import vn.giaoban.archive.body.Terms;
@@ -101,9 +103,18 @@ public class RegistersBacking implements Serializable {
         return kinds.all().stream().filter(kind -> kind.symbol() != null).toList();
     }
 
+    /** An empty form for the usual case: the committee itself, in its present term. */
     public void begin() {
-        body = null;
-        term = null;
+        LocalDate today = LocalDate.now(clock);
+        body = bodies.on(today).stream()
+                .filter(candidate -> candidate.kind() == BodyKind.COMMITTEE)
+                .map(BodyView::id)
+                .findFirst()
+                .orElse(null);
+        term = Optional.ofNullable(body)
+                .flatMap(committee -> terms.termOn(committee, today))
+                .map(TermView::id)
+                .orElse(null);
         chosenKinds = new ArrayList<>();
         lastUsed = 0;
     }

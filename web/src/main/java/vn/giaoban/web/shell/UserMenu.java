@@ -31,6 +31,6 @@ public class UserMenu {
         Faces.getRequest().logout();
         Faces.invalidateSession();
         Faces.getResponse().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        Faces.redirect("/login");
+        Faces.redirect("login");
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Locale;
@@ -19,6 +21,8 @@ public final class Written {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -27,6 +31,15 @@ public final class Written {
     /** A day, {@code 19/03/2024}; a dash where there is none. */
     public static String day(Temporal day) {
         return day == null ? "–" : DAY.format(local(day));
+    }
+
+    /**
+     * The day that somebody wrote, with or without leading noughts.
+     *
+     * @throws DateTimeParseException when it is none, or one that the calendar does not have, 31/02/2024
+     */
+    public static LocalDate toDay(String written) {
+        return LocalDate.parse(written, TYPED);
     }
 
     /** A moment, {@code 08:00 19/03/2024}; a dash where there is none. */
