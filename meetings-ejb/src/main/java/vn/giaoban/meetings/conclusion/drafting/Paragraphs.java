@@ -17,35 +17,23 @@ final class Paragraphs {
     private static final Cue AWAITS_NUMBER =
             Cue.of("(?:năm|ngày|tháng|quý|số|khóa|điều|khoản|mục|lần thứ|lần|đến|trước|-) ?$");
     private static final Cue ABBREVIATED = Cue.of("(?:tp|tx|tt|q|h|p|đ/c|ths|ts|pgs|gs)\\. ?$");
-    private static final int SHORTEST_MARGIN = 60;
-    private static final int LONGEST_MARGIN = 160;
 
-    private final int margin;
+    private final LineBreaks breaks;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Passage> open = new ArrayList<>();
     private boolean blank;
     private boolean page;
 
-    private Paragraphs(int margin) {
-        this.margin = margin;
+    private Paragraphs(LineBreaks breaks) {
+        this.breaks = breaks;
     }
 
     static List<Paragraph> of(List<Passage> lines) {
-        Paragraphs reading = new Paragraphs(marginOf(lines));
-        lines.forEach(reading::take);
+        LineBreaks breaks = LineBreaks.of(lines);
+        Paragraphs reading = new Paragraphs(breaks);
+        lines.stream().filter(line -> !(line.isEmpty() && breaks.spacedOut())).forEach(reading::take);
         reading.close();
         return List.copyOf(reading.paragraphs);
-    }
-
-    /** The width at which lines were broken, or 0 where they were not. */
-    private static int marginOf(List<Passage> lines) {
-        int[] lengths = lines.stream()
-                .mapToInt(Passage::length)
-                .filter(n -> n > 0)
-                .sorted()
-                .toArray();
-        int wide = lengths.length == 0 ? 0 : lengths[lengths.length - 1 - lengths.length / 20];
-        return wide < SHORTEST_MARGIN || wide > LONGEST_MARGIN ? 0 : wide;
     }
 
     private void take(Passage line) {
@@ -97,14 +85,15 @@ final class Paragraphs {
                         && line.after(Label.of(line).length()).isCapitals());
     }
 
-    private static boolean isEnded(Passage line) {
+    /** Whether a line ends with a stop, not with an abbreviation. */
+    static boolean isEnded(Passage line) {
         return ".;:!?…".indexOf(last(line)) >= 0
                 && !ABBREVIATED.matcher(tail(line)).find();
     }
 
     private boolean isFull(Passage line, Passage next) {
         int word = next.text().indexOf(' ');
-        return margin > 0 && line.length() + 1 + (word < 0 ? next.length() : word) > margin * 9 / 10;
+        return line.length() + 1 + (word < 0 ? next.length() : word) > breaks.full();
     }
 
     private static char last(Passage line) {

@@ -29,6 +29,40 @@ class ParagraphsTest {
                 .containsExactly(full + " Huyện ủy và các đơn vị.", "Hết.");
     }
 
+    /** As a printed page yields them: proportional letters, so that full lines differ in length. */
+    @Test
+    void whereLinesAreBrokenAFullLineMayBeAQuarterShorterThanTheLongest() {
+        String page = """
+                Phát biểu kết luận, đồng chí Phó Bí thư đánh giá cao kết quả đạt được của các đơn vị trong quý
+                vừa qua và yêu cầu tiếp tục tham mưu, đề xuất cho Thường trực, Ban Thường vụ
+                Huyện ủy lãnh đạo thực hiện tốt các mục tiêu về kinh tế - xã hội, quốc phòng, an ninh
+                của năm""";
+        assertThat(bodies(page)).hasSize(1);
+        assertThat(bodies(page + "\nVăn phòng theo dõi.")).hasSize(2);
+    }
+
+    @Test
+    void aBlankLineAfterEveryLineSaysNothing() {
+        String page = """
+                Sáng ngày 19/3/2024, Thường trực Huyện ủy tổ chức Hội nghị giao ban với các Ban xây dựng
+
+                Đảng, Văn phòng Huyện ủy về đánh giá kết quả thực hiện nhiệm vụ quý I năm 2024, triển khai
+
+                nhiệm vụ quý II năm 2024.
+
+                Đồng chí Phó Bí thư chủ trì.""";
+        assertThat(bodies(page)).hasSize(2);
+    }
+
+    @Test
+    void aListWithoutStopsStaysAList() {
+        String list = """
+                Ban Tổ chức Huyện ủy tham mưu công tác cán bộ, đảng viên trong quý II
+                Ban Dân vận Huyện ủy tham mưu phong trào thi đua Dân vận khéo
+                Văn phòng Huyện ủy tham mưu chương trình làm việc của Thường trực""";
+        assertThat(bodies(list)).hasSize(3);
+    }
+
     @Test
     void aHeadingDoesNotSwallowTheLineBelowIt() {
         assertThat(bodies("1- Kết quả đạt được\nCác cơ quan đã hoàn thành nhiệm vụ.\nII. NHIỆM VỤ\nTiếp tục rà soát."))
