@@ -19,7 +19,8 @@ final class HitProjection {
     private HitProjection() {}
 
     static SearchProjection<Hit> hit(SearchProjectionFactory<?, ?> f, QueryText text, boolean exact) {
-        boolean marked = exact || text.isMarked();
+        // A number is looked for without its marks.
+        boolean marked = text.number().isEmpty() && (exact || text.isMarked());
         return f.composite()
                 .from(
                         f.field(Fields.TYPE, String.class),
@@ -56,7 +57,7 @@ final class HitProjection {
         return f.unified()
                 .encoder(HighlighterEncoder.HTML)
                 .tag("<mark>", "</mark>")
-                // The heading is found in as well, and left out.
+                // The heading is found in as well, and left out where the text says more.
                 .numberOfFragments(FRAGMENTS + 2)
                 .orderByScore(true)
                 .toHighlighter();
@@ -78,10 +79,16 @@ final class HitProjection {
                 fragments((List<?>) v[11]));
     }
 
+    /** What stands in the text; a hit that was found by its heading alone shows that. */
     private static List<Fragment> fragments(List<?> highlighted) {
-        return highlighted.stream()
-                .flatMap(html -> ShownFragment.of((String) html).stream())
+        List<ShownFragment> shown = highlighted.stream()
+                .map(html -> ShownFragment.of((String) html))
+                .toList();
+        boolean headingOnly = shown.stream().allMatch(ShownFragment::isOfHeading);
+        return shown.stream()
+                .filter(fragment -> headingOnly || !fragment.isOfHeading())
                 .limit(FRAGMENTS)
+                .map(ShownFragment::fragment)
                 .toList();
     }
 

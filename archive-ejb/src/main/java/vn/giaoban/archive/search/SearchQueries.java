@@ -109,6 +109,8 @@ final class SearchQueries {
     private PredicateFinalStep number(DocumentNumber number, QueryText text) {
         BooleanPredicateClausesStep<?, ?> any = f.bool();
         tiers(any, number);
+        // However it was typed, its own form is what a text shows.
+        any.should(f.phrase().field(Fields.TEXT_FOLD).matching(number.written()).constantScore());
         any.should(f.match()
                 .field(Fields.TEXT_FOLD)
                 .matching(text.words())

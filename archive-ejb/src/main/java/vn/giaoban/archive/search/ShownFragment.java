@@ -2,7 +2,6 @@ package vn.giaoban.archive.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoban.archive.search.SearchResult.Fragment;
@@ -24,15 +23,22 @@ final class ShownFragment {
 
     private ShownFragment() {}
 
-    /** The fragment of an escaped text with its marks; none if it is of the heading, which is shown anyway. */
-    static Optional<Fragment> of(String html) {
+    /** What an engine highlighted of an escaped text. */
+    static ShownFragment of(String html) {
         ShownFragment fragment = new ShownFragment();
         fragment.read(html);
-        if (fragment.page != null && fragment.page == PageMarks.HEADING) {
-            return Optional.empty();
-        }
         fragment.join();
-        return Optional.of(new Fragment(fragment.page, fragment.cut()));
+        return fragment;
+    }
+
+    /** Whether it stands in the heading, which is shown beside it anyway. */
+    boolean isOfHeading() {
+        return page != null && page == PageMarks.HEADING;
+    }
+
+    /** The fragment with its page; that of the heading stands on none. */
+    Fragment fragment() {
+        return new Fragment(isOfHeading() ? null : page, cut());
     }
 
     private void read(String html) {

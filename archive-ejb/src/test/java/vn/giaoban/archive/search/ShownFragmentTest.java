@@ -8,23 +8,27 @@ import org.junit.jupiter.api.Test;
 class ShownFragmentTest {
 
     @Test
-    void theHeadingIsNoFragment() {
+    void aFragmentOfTheHeadingIsKnownAndStandsOnNoPage() {
         String text = PageMarks.join("05-TB/HU Kết luận", List.of("Trang một."));
-        assertThat(ShownFragment.of(text.substring(0, 10))).isEmpty();
+        ShownFragment heading = ShownFragment.of(text.substring(0, 10));
+        assertThat(heading.isOfHeading()).isTrue();
+        assertThat(heading.fragment().page()).isNull();
+        assertThat(ShownFragment.of(text.substring(text.indexOf("Trang") - 1)).isOfHeading())
+                .isFalse();
     }
 
     @Test
     void aFragmentKnowsThePageOfItsFirstHit() {
         String text = PageMarks.join("", List.of("Câu một. Câu hai.", "Câu ba.\nCâu bốn của trang hai."));
         String html = text.replace("bốn", "<mark>bốn</mark>");
-        assertThat(ShownFragment.of(html).orElseThrow().page()).isEqualTo(2);
-        assertThat(ShownFragment.of(html).orElseThrow().html()).contains("Câu <mark>bốn</mark> của trang hai.");
+        assertThat(ShownFragment.of(html).fragment().page()).isEqualTo(2);
+        assertThat(ShownFragment.of(html).fragment().html()).contains("Câu <mark>bốn</mark> của trang hai.");
     }
 
     @Test
     void aLongSentenceIsCutBetweenWordsAroundTheHit() {
         String html = "trước ".repeat(100) + "<mark>đây</mark> <mark>rồi</mark>" + " sau &amp; ".repeat(100);
-        String shown = ShownFragment.of(html).orElseThrow().html();
+        String shown = ShownFragment.of(html).fragment().html();
         assertThat(shown).startsWith("…trước").endsWith("…").contains("<mark>đây rồi</mark>");
         assertThat(shown.length()).isLessThan(500);
         assertThat(shown.replace("&amp;", "")).doesNotContain("&", "amp");
@@ -33,7 +37,7 @@ class ShownFragmentTest {
     @Test
     void aMarkThatIsCutIsClosed() {
         String html = "<mark>" + "a b ".repeat(300) + "</mark>";
-        assertThat(ShownFragment.of(html).orElseThrow().html())
+        assertThat(ShownFragment.of(html).fragment().html())
                 .startsWith("<mark>")
                 .endsWith("</mark>…");
     }
@@ -42,7 +46,7 @@ class ShownFragmentTest {
     void charactersThatWouldReadAsPagesAreDroppedFromTheText() {
         String text = PageMarks.join("", List.of("chữ \uE005 lạ"));
         assertThat(text.chars().filter(c -> c == '\uE005').count()).isZero();
-        assertThat(ShownFragment.of(text).orElseThrow().page()).isEqualTo(1);
+        assertThat(ShownFragment.of(text).fragment().page()).isEqualTo(1);
     }
 
     @Test

@@ -187,6 +187,12 @@ final class Walk {
                 .get("id")
                 .asText();
         chief.get("notices/" + id).expect(200);
+        assertThat(chief.get("conferences/" + conference + "/notice")
+                        .expect(200)
+                        .json()
+                        .get("id")
+                        .asText())
+                .isEqualTo(id);
         change("notices/" + id, "PUT /notices/{id}");
         Api.Answer preview = chief.get("notices/" + id + ".docx").expect(200);
         assertThat(preview.header("Content-Disposition")).startsWith("attachment; filename=\"thong-bao-ket-luan");

@@ -108,13 +108,13 @@ public final class Chromium implements AutoCloseable {
     /** Goes to an address of the server and waits until the page rests. */
     public Response open(Page page, String path) {
         Response answer = page.navigate(server.resolve(path).toString());
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        rest(page);
         return answer;
     }
 
-    /** Waits until the page has done what was asked of it: no answer outstanding, nothing queued. */
+    /** Waits until the page has done what was asked of it: loaded, no answer outstanding, nothing queued. */
     public void rest(Page page) {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState();
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
                 "() => !window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive)")));
     }

@@ -24,7 +24,7 @@ final class RightsMatrix {
             List.of("lanhdao", "chanhvanphong", "tonghop", "vanthu", "bantochuc", "luutru", "nghiencuu", "quantri");
 
     private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(\\S+)\\s+((?:[+.] ){7}[+.])(?:\\s+(\\S.*))?");
-    private static final Pattern PLACE = Pattern.compile("\\{([^}]+)\\}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)\\}");
 
     /** A line: what is asked, who may, and what is sent along. */
     record Line(String method, String path, String marks, String body) {

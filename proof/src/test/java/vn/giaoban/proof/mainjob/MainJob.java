@@ -190,9 +190,15 @@ public final class MainJob {
         Api clerk = signIn("vanthu");
         awaitIndexed();
         String id = notice.get("id").asText();
-        assertThat(first(clerk, "05-TB/HU").get("id").asText()).isEqualTo(id);
-        assertThat(first(clerk, "5 tb hu").get("id").asText()).isEqualTo(id);
-        assertThat(first(clerk, "số 05-tb/hu").get("id").asText()).isEqualTo(id);
+        for (String number : List.of("05-TB/HU", "5 tb hu", "số 05-tb/hu")) {
+            JsonNode hit = first(clerk, number);
+            assertThat(hit.get("id").asText()).as(number).isEqualTo(id);
+            assertThat(hit.at("/fragments/0/html").asText())
+                    .as(number)
+                    .contains("<mark>")
+                    .satisfies(
+                            html -> assertThat(html.replaceAll("</?mark>", "")).contains("05-TB/HU"));
+        }
         List<String> spellings = List.of("huyen uy", "Huyện uỷ", "Huyện ủy", "HUYỆN ỦY");
         List<String> marked = new ArrayList<>();
         for (String spelling : spellings) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ class EveryAccountSeesItsOwnIT {
 
     private final Map<String, Set<String>> circulation = new LinkedHashMap<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final Map<String, Api> users = new HashMap<>();
     private PostgreSQL database;
     private MicroServer server;
 
@@ -286,6 +288,6 @@ class EveryAccountSeesItsOwnIT {
     }
 
     private Api as(String account) {
-        return Api.as(server.base(), account, MicroServer.PASSWORD);
+        return users.computeIfAbsent(account, name -> Api.as(server.base(), name, MicroServer.PASSWORD));
     }
 }

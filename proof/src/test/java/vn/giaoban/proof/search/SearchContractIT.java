@@ -375,6 +375,19 @@ class SearchContractIT {
                 .noneMatch(html -> html.contains("quý I năm 2024") || html.contains("Nguyễn Thị Hòa"));
     }
 
+    /** The notice bears its number only in its heading; the plan names the conclusion's in its subject alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"05-TB/HU", "5 tb hu", "số 05-tb/hu", "Thông báo số 5"})
+    void aNumberIsShownMarkedWhereItStands(String typed) {
+        Hit notice = search(SearchRequest.of(typed)).hits().get(0);
+        assertThat(notice.id()).isEqualTo(NOTICE);
+        assertThat(notice.fragments()).first().satisfies(fragment -> {
+            assertThat(fragment.html()).contains("<mark>");
+            assertThat(fragment.html().replaceAll("</?mark>", "")).contains("05-TB/HU");
+            assertThat(fragment.page()).isNull();
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mô hình dân vận khéo", "mo hinh dan van kheo", "\"Dân vận khéo\"", "mô hinh dân van khéo"})
     void aFragmentMarksTheWordsAsWrittenAndKnowsItsPage(String typed) {

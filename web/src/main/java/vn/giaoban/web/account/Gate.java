@@ -49,7 +49,7 @@ public class Gate implements HttpAuthenticationMechanism {
         if (ForeignSite.sent(request)) {
             return refuseForeign(path, response);
         }
-        if (request.getRequestURI().indexOf(';') >= 0) {
+        if (request.isRequestedSessionIdFromURL() || request.getRequestURI().indexOf(';') >= 0) {
             return refuseHidden(path, response);
         }
         if (path.isApi()) {
@@ -71,7 +71,10 @@ public class Gate implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    /** The server takes a session out of an address (";jsessionid=…"), though it writes none there; no address of ours has such. */
+    /**
+     * The server takes a session out of an address, after the name of the cookie or ";jsessionid=", though it writes none
+     * there; no address of ours has such.
+     */
     private static AuthenticationStatus refuseHidden(Path path, HttpServletResponse response) {
         if (path.isApi()) {
             return Answer.problem(response, Problem.of(404));

@@ -43,6 +43,11 @@ public class BodyNames {
         return body == null ? code : body.fullName();
     }
 
+    /** Whether there is or ever was a body of this code. */
+    public boolean knows(String code) {
+        return known().containsKey(code);
+    }
+
     /** Short names in one line. */
     public String all(Collection<String> codes) {
         return codes == null ? "" : codes.stream().map(this::of).collect(Collectors.joining(", "));

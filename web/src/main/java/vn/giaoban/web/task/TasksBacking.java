@@ -18,6 +18,7 @@ import vn.giaoban.meetings.task.TaskStatus;
 import vn.giaoban.meetings.task.TaskTables;
 import vn.giaoban.meetings.task.TaskView;
 import vn.giaoban.meetings.task.Tasks;
+import vn.giaoban.web.body.BodyNames;
 import vn.giaoban.web.shell.Rows;
 
 /** The list of tasks. Its address says how it is filtered at first ({@code ?status=overdue}); then the fields do. */
@@ -37,6 +38,9 @@ public class TasksBacking implements Serializable {
     TaskTables tables;
 
     @Inject
+    BodyNames names;
+
+    @Inject
     Clock clock;
 
     private String status;
@@ -51,7 +55,10 @@ public class TasksBacking implements Serializable {
     @PostConstruct
     void open() {
         status = Faces.getRequestParameter("status");
-        lead = Faces.getRequestParameter("lead");
+        // An address is never an error: a body that nobody knows is none.
+        lead = Optional.ofNullable(Faces.getRequestParameter("lead"))
+                .filter(names::knows)
+                .orElse(null);
         words = Faces.getRequestParameter("q");
         mine = Boolean.parseBoolean(Faces.getRequestParameter("mine"));
         soon = Boolean.parseBoolean(Faces.getRequestParameter("soon"));

@@ -13,12 +13,15 @@ final class SentName {
 
     private static final String NAMELESS = "tep";
 
+    /** What turns the writing round would show "gpj.exe" as "exe.jpg". */
+    private static final String UNSEEN = "[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
+
     private SentName() {}
 
     static String of(String header) {
         String whole = Normalizer.normalize(utf8(header), Normalizer.Form.NFC);
         String last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll(UNSEEN, "")
                 .strip();
         return last.isEmpty() || last.equals(".") || last.equals("..") ? NAMELESS : last;
     }

@@ -2,6 +2,7 @@ package vn.giaoban.web.api.notice;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,12 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.notice.NoticeView;
 import vn.giaoban.meetings.notice.Notices;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.api.Once;
 
-/** {@code /conferences/{id}/notice}: drafts the notice of a conference, or shows the one that is drafted. */
+/** {@code /conferences/{id}/notice}: drafts the notice of a conference, and shows the one that is drafted. */
 @RequestScoped
 @Path("/conferences/{id}/notice")
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,6 +24,14 @@ public class ConferenceNoticeResource {
 
     @Inject
     Notices notices;
+
+    /** The notice of a conference, once it is drafted. */
+    @GET
+    public ShownNotice get(@PathParam("id") Id conference) {
+        return notices.ofConference(conference.value())
+                .map(ShownNotice::of)
+                .orElseThrow(() -> Refusal.unknown("notice.unknown"));
+    }
 
     @POST
     @Once
