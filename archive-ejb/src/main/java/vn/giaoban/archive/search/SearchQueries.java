@@ -44,7 +44,7 @@ final class SearchQueries {
         return permitted(bool -> {
             filters(bool, request);
             if (text.number().isPresent()) {
-                bool.must(number(text.number().get(), text));
+                bool.must(number(text.number().get()));
             } else if (!text.isBlank()) {
                 words(bool, text, request.exact());
             } else if (!request.q().isBlank()) {
@@ -106,14 +106,14 @@ final class SearchQueries {
     }
 
     /** The document with this number, then those of the same kind and number, then those that cite it or hold all its parts. */
-    private PredicateFinalStep number(DocumentNumber number, QueryText text) {
+    private PredicateFinalStep number(DocumentNumber number) {
         BooleanPredicateClausesStep<?, ?> any = f.bool();
         tiers(any, number);
-        // However it was typed, its own form is what a text shows.
+        // However it was typed, its own form is what a text shows; "số" and the like beside it weigh nothing.
         any.should(f.phrase().field(Fields.TEXT_FOLD).matching(number.written()).constantScore());
         any.should(f.match()
                 .field(Fields.TEXT_FOLD)
-                .matching(text.words())
+                .matching(number.written())
                 .minimumShouldMatchPercent(100)
                 .constantScore());
         return any;

@@ -16,6 +16,9 @@ final class Mistyped {
         if (schema.has("enum") || schema.has("pattern")) {
             wrong.add("khong-co");
         }
+        if (schema.get("type").asText().equals("string")) {
+            wrong.add("a\0b");
+        }
         if (schema.path("format").asText().equals("date")) {
             wrong.addAll(List.of("hôm nay", "2024-02-30", "19/03/2024"));
         }

@@ -197,7 +197,7 @@ public final class MainJob {
                     .as(number)
                     .contains("<mark>")
                     .satisfies(
-                            html -> assertThat(html.replaceAll("</?mark>", "")).contains("05-TB/HU"));
+                            html -> assertThat(html.replaceAll("</?mark>", "")).contains("05-TB&#x2F;HU"));
         }
         List<String> spellings = List.of("huyen uy", "Huyện uỷ", "Huyện ủy", "HUYỆN ỦY");
         List<String> marked = new ArrayList<>();

@@ -383,7 +383,7 @@ class SearchContractIT {
         assertThat(notice.id()).isEqualTo(NOTICE);
         assertThat(notice.fragments()).first().satisfies(fragment -> {
             assertThat(fragment.html()).contains("<mark>");
-            assertThat(fragment.html().replaceAll("</?mark>", "")).contains("05-TB/HU");
+            assertThat(fragment.html().replaceAll("</?mark>", "")).contains("05-TB&#x2F;HU");
             assertThat(fragment.page()).isNull();
         });
     }

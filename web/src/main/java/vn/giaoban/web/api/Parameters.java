@@ -45,18 +45,7 @@ public class Parameters implements ParamConverterProvider {
         if (type == Boolean.class || type == boolean.class) {
             return text -> truth(text, name);
         }
-        if (type == String.class) {
-            return text -> words(text, name);
-        }
         return type.isEnum() ? text -> constant(type, text, name) : null;
-    }
-
-    /** No database takes the character of number nought. */
-    private static String words(String text, String name) {
-        if (text.indexOf('\0') >= 0) {
-            throw wrong(name, "control");
-        }
-        return text;
     }
 
     private static LocalDate day(String text, String name) {
