@@ -153,7 +153,7 @@ class MainJobInTheBrowserIT {
             page.locator("[id='assignment:dueDay_input']").fill("15/04/2024");
             page.locator("[id='assignment:dueDay_input']").press("Tab");
         } else if (kind.equals("PERIOD")) {
-            page.locator("[id='assignment:duePeriod']").fill("2024-Q2");
+            page.locator("[id='assignment:duePeriod']").fill("quý II/2024");
         }
     }
 
