@@ -55,6 +55,12 @@ class DocumentFile {
         return this;
     }
 
+    /** The reader has finished it after all. */
+    void wasRead(String mediaType, TextState state) {
+        type = mediaType;
+        textState = state;
+    }
+
     Long id() {
         return id;
     }

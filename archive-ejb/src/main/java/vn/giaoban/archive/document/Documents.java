@@ -142,6 +142,30 @@ public class Documents {
         return view(document);
     }
 
+    /**
+     * Reads a file again that the reader could not finish, so that it leaves quarantine. One that was read stays as it is.
+     *
+     * @param notSecretBecause why a line that looks like a secrecy mark is none, or {@code null}
+     * @throws Refusal UNKNOWN {@code document.unknown}, {@code file.unknown}; CONFLICT {@code file.unfinished} when the
+     *     reader did not finish it this time either; INVALID what the rules for files and the secrecy guard refuse, which
+     *     leaves it in quarantine
+     */
+    @RolesAllowed(REGISTER_DOCUMENTS)
+    public DocumentView readAgain(long id, long fileId, @Size(max = 500) String notSecretBecause) {
+        Document document = shelf.existing(id);
+        DocumentFile file = document.file(fileId).orElseThrow(() -> Refusal.unknown("file.unknown", fileId));
+        if (!file.view().mayBeOpened()) {
+            String reason = PlainText.line(notSecretBecause);
+            TakenFile taken = intake.again(file, reason);
+            shelf.putText(document, taken);
+            changes.note("document.readAgain", document, file.view().name());
+            if (taken.answeredFor()) {
+                changes.note("document.notSecret", document, reason);
+            }
+        }
+        return view(document);
+    }
+
     /** Withdraws a document to the trash. Its number stays used. */
     @RolesAllowed(WITHDRAW_DOCUMENTS)
     public void withdraw(long id, @NotBlank @Size(max = 500) String reason) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -66,7 +68,7 @@ class FileIntake {
             }
             ReadText text = reading.read(file.content(), name);
             TextState state = state(text, name);
-            boolean answeredFor = guard.check(notSecretBecause, List.of(withoutEnding(name), text.text()));
+            boolean answeredFor = guard(name, text, notSecretBecause);
             try (InputStream content = Files.newInputStream(file.content())) {
                 Stored stored = store.put(content, settings.uploadLimitBytes());
                 return new TakenFile(
@@ -77,6 +79,38 @@ class FileIntake {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads a file again that lies in quarantine.
+     *
+     * @throws Refusal CONFLICT {@code file.unfinished} when it has to stay there; else as {@link #take}
+     */
+    TakenFile again(DocumentFile file, String notSecretBecause) {
+        String name = file.view().name();
+        try {
+            Path copy = Files.createTempFile("giaoban", null);
+            try (InputStream content = open(file)) {
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+                ReadText text = reading.read(copy, name);
+                TextState state = state(text, name);
+                if (state == TextState.QUARANTINED) {
+                    throw Refusal.conflict("file.unfinished", name);
+                }
+                boolean answeredFor = guard(name, text, notSecretBecause);
+                file.wasRead(text.mediaType(), state);
+                return new TakenFile(file, text.pages(), answeredFor);
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Looks name and text through for secrecy marks; whether somebody answers for a line that looks like one. */
+    private boolean guard(String name, ReadText text, String notSecretBecause) {
+        return guard.check(notSecretBecause, List.of(withoutEnding(name), text.text()));
     }
 
     /** Keeps a file that the house wrote itself; its text is known. */

@@ -72,6 +72,11 @@ class Shelf {
         }
     }
 
+    /** Puts the text of a file of a document there that was read later than it was taken in. */
+    void putText(Document document, TakenFile taken) {
+        keep(document, taken.file().id(), taken.pages());
+    }
+
     boolean holds(String externalId) {
         return !em.createNamedQuery("Document.byExternalId", Long.class)
                 .setParameter("externalId", externalId)

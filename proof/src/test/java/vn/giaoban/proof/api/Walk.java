@@ -94,6 +94,8 @@ final class Walk {
                 "documents/" + id + "/files/" + document.at("/files/0/id").asText();
         Api.Answer file = chief.get(address).expect(200);
         assertThat(file.bytes()).isEqualTo(bytes);
+        JsonNode again = twice(address + "/reading", null, 200).json();
+        assertThat(again.at("/files")).as("what was read stays as it is").isEqualTo(document.at("/files"));
         assertThat(file.contentType()).startsWith("text/plain");
         assertThat(file.header("Content-Disposition"))
                 .startsWith("attachment; filename=\"Ke hoach de an so 7.txt\"; filename*=UTF-8''K%E1%BA%BF%20ho");

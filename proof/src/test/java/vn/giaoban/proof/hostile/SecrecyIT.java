@@ -131,6 +131,46 @@ class SecrecyIT {
                 .isZero();
     }
 
+    /** As after a reader that ran out of time: the bytes are kept, the text is not known. */
+    @Test
+    void aFileLeavesQuarantineOnlyWhenItWasReadAndBearsNoMark() {
+        String clean = quarantined("Báo cáo chờ kiểm tra", "Nội dung docxongroi của báo cáo.");
+        String marked = quarantined("Báo cáo còn dấu", "Nội dung khác.");
+        Api clerk = house.as("vanthu");
+        clerk.get(file(clean)).expect(404);
+        Api.Answer read = clerk.post(file(clean) + "/reading").expect(200);
+        assertThat(read.json().at("/files/0/textState").asText()).isEqualTo("read");
+        clerk.get(file(clean)).expect(200);
+        house.awaitIndexed();
+        assertThat(clerk.get("search?q=docxongroi").expect(200).json().get("total").asLong())
+                .isEqualTo(1);
+        assertThat(audited("document.readAgain", clean)).isEqualTo("bao-cao.txt");
+
+        house.rows()
+                .run("update document_file set name = 'TỐI MẬT.txt' where document_id = " + marked);
+        refused(() -> clerk.post(file(marked) + "/reading"));
+        clerk.get(file(marked)).expect(404);
+    }
+
+    private String quarantined(String subject, String text) {
+        String id = Documents.post(
+                        house.as("vanthu"),
+                        Documents.metadata(subject, null, "all"),
+                        "bao-cao.txt",
+                        "text/plain",
+                        text.getBytes(UTF_8))
+                .expect(201)
+                .madeId();
+        house.rows().run("update document_file set text_state = 'QUARANTINED' where document_id = " + id);
+        house.rows().run("delete from file_page where document_id = " + id);
+        return id;
+    }
+
+    private String file(String document) {
+        long id = house.rows().count("select max(id) from document_file where document_id = " + document);
+        return "documents/" + document + "/files/" + id;
+    }
+
     @Test
     void thePagesRefuseWithTheAdviceKeepNoDraftAndAskWhyItIsNoMark() {
         try (Chromium browser = Chromium.visiting(house.server().base())) {

@@ -15,6 +15,7 @@ import vn.giaoban.archive.document.DocumentContents;
 import vn.giaoban.archive.document.DocumentState;
 import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
+import vn.giaoban.archive.document.FileView;
 import vn.giaoban.archive.document.TextPage;
 import vn.giaoban.web.shell.Missing;
 import vn.giaoban.web.shell.Reply;
@@ -81,6 +82,14 @@ public class DocumentBacking implements Serializable {
         DocumentView restored = reply.ask(() -> documents.restore(id), "say.document.restored");
         if (restored != null) {
             show(restored);
+        }
+    }
+
+    /** Reads a file again that waits to be checked. */
+    public void readAgain(FileView file) {
+        DocumentView read = reply.ask(() -> documents.readAgain(id, file.id(), null), "say.file.read", file.name());
+        if (read != null) {
+            show(read);
         }
     }
 
