@@ -13,7 +13,7 @@ class MainJobOnPayaraServerIT {
 
     @Test
     void theMainJobRunsFromTheEarOnPayaraServer(@TempDir Path folder) {
-        try (PayaraServer server = PayaraServer.unpack(folder, 8600)
+        try (PayaraServer server = PayaraServer.unpack(folder)
                 .set("giaoban.demo", "true")
                 .set("giaoban.demo.password", MicroServer.PASSWORD)
                 .set("giaoban.clock.start", "2024-04-01T07:30")

@@ -16,7 +16,7 @@ class MainJobOnPayaraServerWithAClusterIT {
     @Test
     void theMainJobRunsFromTheEarOnPostgreSqlAndElasticsearch(@TempDir Path folder) {
         try (PostgreSQL database = PostgreSQL.start();
-                PayaraServer server = PayaraServer.unpack(folder, 8600)
+                PayaraServer server = PayaraServer.unpack(folder)
                         .set("giaoban.demo", "true")
                         .set("giaoban.demo.password", MicroServer.PASSWORD)
                         .set("giaoban.clock.start", "2024-04-01T07:30")

@@ -31,8 +31,9 @@ public final class PayaraServer implements AutoCloseable {
         this.portBase = portBase;
     }
 
-    /** Unpacks the server below a folder and makes a domain whose ports count from a base. */
-    public static PayaraServer unpack(Path folder, int portBase) {
+    /** Unpacks the server below a folder and makes a domain of its own there. */
+    public static PayaraServer unpack(Path folder) {
+        int portBase = Ports.base();
         run(folder, "unzip", "-q", "-o", Artefacts.payaraZip().toString(), "-d", folder.toString());
         PayaraServer server = new PayaraServer(folder.resolve("payara6"), portBase);
         server.asadmin("create-domain", "--nopassword", "--portbase", String.valueOf(portBase), DOMAIN);

@@ -20,6 +20,11 @@ public final class Ports {
         }
     }
 
+    /** The first of a hundred ports for a server that counts its own from one; proofs that run at once get different ones. */
+    static int base() {
+        return 8600 + 100 * Integer.getInteger("giaoban.fork", 0);
+    }
+
     /** Such a port within a range, for a server that takes no other. */
     public static int freeBetween(int lowest, int highest) {
         return new Random()
