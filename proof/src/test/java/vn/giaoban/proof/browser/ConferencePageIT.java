@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.proof.browser.Chromium.Screen;
@@ -22,6 +23,7 @@ import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.servers.MicroServer;
 
 /** The page of one conference: who is offered what in which state, and that nothing typed into it is lost. */
+@ResourceLock("office")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SharedOffice.class)
 class ConferencePageIT {

@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.giaoban.proof.browser.Chromium.Screen;
+import vn.giaoban.proof.browser.SharedOffice.Office;
 import vn.giaoban.proof.servers.MicroServer;
 
 /** The main job once without a mouse, from sign-in to the found notice, on a text of three clauses. */
+@ResourceLock("office")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedOffice.class)
 class MainJobByKeyboardIT {
 
     private static final String REPORT = """
@@ -29,19 +30,11 @@ class MainJobByKeyboardIT {
             3. Văn phòng Huyện ủy thường xuyên theo dõi, đôn đốc việc thực hiện kết luận này.
             """;
 
-    private MicroServer server;
-    private Chromium browser;
+    private final Chromium browser;
+    private String number;
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        server = MicroServer.withDemonstration(folder).start();
-        browser = Chromium.visiting(server.base());
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        server.close();
+    MainJobByKeyboardIT(Office office) {
+        browser = office.browser();
     }
 
     @Test
@@ -59,7 +52,7 @@ class MainJobByKeyboardIT {
         signIn(page, keys, "chanhvanphong");
         issue(page, keys, conference);
         find(page, keys);
-        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.freshComplaints()).isEmpty();
     }
 
     private void signIn(Page page, Keyboard keys, String user) {
@@ -207,7 +200,7 @@ class MainJobByKeyboardIT {
             keys.tabTo("Đồng ý");
         }
         page.keyboard().press("Enter");
-        page.getByText("Đã ban hành thông báo số 05-TB/HU.").waitFor();
+        number = Said.issuedNumber(page);
         keys.settle();
     }
 
@@ -216,12 +209,12 @@ class MainJobByKeyboardIT {
             browser.open(page, "/desk");
             page.keyboard().press("/");
             assertThat(keys.focus().id()).isEqualTo("find");
-            keys.write("05-TB/HU");
+            keys.write(number);
             page.keyboard().press("Enter");
             page.waitForURL(address -> address.contains("/search"));
             browser.rest(page);
             return page.locator(".hit").count() > 0
-                    && page.locator(".hit").first().innerText().contains("05-TB/HU");
+                    && page.locator(".hit").first().innerText().contains(number);
         });
         String first = page.locator(".hit h2 a").first().innerText();
         keys.tabTo(first.substring(0, Math.min(20, first.length())));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.giaoban.proof.api.Contract;
 import vn.giaoban.proof.browser.Chromium;
 import vn.giaoban.proof.browser.Chromium.Screen;
@@ -27,6 +28,7 @@ import vn.giaoban.proof.mainjob.Documents;
 import vn.giaoban.proof.servers.MicroServer;
 
 /** The doors of the house: who may go where, how long, and what is written on every answer. */
+@ResourceLock("house")
 @ExtendWith(House.Key.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorsIT {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.proof.browser.Chromium;
@@ -20,6 +21,7 @@ import vn.giaoban.proof.mainjob.Documents;
 import vn.giaoban.proof.servers.MicroServer;
 
 /** State secrets stay out, wherever their mark stands and however it is written; words about secrecy do not. */
+@ResourceLock("house")
 @ExtendWith(House.Key.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecrecyIT {
@@ -142,12 +144,15 @@ class SecrecyIT {
         assertThat(read.json().at("/files/0/textState").asText()).isEqualTo("read");
         clerk.get(file(clean)).expect(200);
         house.awaitIndexed();
-        assertThat(clerk.get("search?q=docxongroi").expect(200).json().get("total").asLong())
+        assertThat(clerk.get("search?q=docxongroi")
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asLong())
                 .isEqualTo(1);
         assertThat(audited("document.readAgain", clean)).isEqualTo("bao-cao.txt");
 
-        house.rows()
-                .run("update document_file set name = 'TỐI MẬT.txt' where document_id = " + marked);
+        house.rows().run("update document_file set name = 'TỐI MẬT.txt' where document_id = " + marked);
         refused(() -> clerk.post(file(marked) + "/reading"));
         clerk.get(file(marked)).expect(404);
     }

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.giaoban.proof.engines.Engines;
 import vn.giaoban.proof.engines.Gate;
 import vn.giaoban.proof.servers.MicroServer;
 import vn.giaoban.proof.servers.PostgreSQL;
 
 /** The packaged WAR on PostgreSQL and OpenSearch, chosen by settings alone. At its start the engine is away. */
+@ResourceLock("engine")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobOnMicroWithAClusterIT {
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.giaoban.proof.engines.Engines;
 import vn.giaoban.proof.servers.MicroServer;
 import vn.giaoban.proof.servers.PayaraServer;
 import vn.giaoban.proof.servers.PostgreSQL;
 
 /** The skinny EAR on a real Payara Server, put on PostgreSQL and Elasticsearch by settings alone. */
+@ResourceLock("engine")
 class MainJobOnPayaraServerWithAClusterIT {
 
     @Test

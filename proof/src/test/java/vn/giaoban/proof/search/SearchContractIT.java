@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -43,6 +44,7 @@ import vn.giaoban.archive.search.SearchResult.Hit;
 import vn.giaoban.archive.search.Suggestion;
 
 /** What a search must answer, whichever engine holds the index. Scores differ between engines; the order must not. */
+@ResourceLock("engine")
 @ParameterizedClass(name = "{0}")
 @EnumSource(Engine.class)
 class SearchContractIT {

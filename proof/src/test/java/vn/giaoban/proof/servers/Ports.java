@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Free ports of the loopback address. */
 public final class Ports {
+
+    private static final AtomicInteger BASE = new AtomicInteger(8600);
 
     private Ports() {}
 
@@ -20,9 +23,9 @@ public final class Ports {
         }
     }
 
-    /** The first of a hundred ports for a server that counts its own from one; proofs that run at once get different ones. */
+    /** The first of a hundred ports for a server that counts its own from one; no two get the same. */
     static int base() {
-        return 8600 + 100 * Integer.getInteger("giaoban.fork", 0);
+        return BASE.addAndGet(100);
     }
 
     /** Such a port within a range, for a server that takes no other. */

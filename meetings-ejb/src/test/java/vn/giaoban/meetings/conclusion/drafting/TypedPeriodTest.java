@@ -31,7 +31,8 @@ class TypedPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "quý II", "quý V/2024", "2024-Q5", "tuần 53/2024", "sau Tết", "quý I/2024 và quý II/2024"})
+    @ValueSource(
+            strings = {"", "quý II", "quý V/2024", "2024-Q5", "tuần 53/2024", "sau Tết", "quý I/2024 và quý II/2024"})
     void whatIsNoOnePeriodOfAYearIsNone(String typed) {
         assertThat(TypedPeriod.code(typed)).isEmpty();
     }
