@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.audit.AuditResult;
@@ -20,8 +21,11 @@ import vn.giaoban.archive.rule.Refusal;
 @PermitAll
 public class SignIn {
 
-    private static final Object[] TURNS =
-            Stream.generate(Object::new).limit(256).toArray();
+    private static final ReentrantLock[] TURNS =
+            Stream.generate(ReentrantLock::new).limit(256).toArray(ReentrantLock[]::new);
+
+    /** So many wait for their turn at a name; every turn costs a hash, and a crowd must not hold the server's threads. */
+    private static final int WAITING = 4;
 
     @PersistenceContext(unitName = "archive")
     EntityManager em;
@@ -43,24 +47,35 @@ public class SignIn {
      *
      * @param address where the attempt comes from
      * @return the account, or empty when name or password is wrong or the account is disabled; which of them is not told
-     * @throws Refusal THROTTLED ({@code signIn.throttled}, minutes) when there were too many wrong passwords
+     * @throws Refusal THROTTLED ({@code signIn.throttled}, minutes) when there were too many wrong passwords, or when too many
+     *     try this name at once
      */
     public Optional<SignedIn> byPassword(String username, String password, String address) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         refuseWhileThrottled(name, address);
         // One after the other: of a hundred guesses at once the first few must count before the others are looked at.
-        synchronized (TURNS[Math.floorMod(name.hashCode(), TURNS.length)]) {
+        ReentrantLock turn = TURNS[Math.floorMod(name.hashCode(), TURNS.length)];
+        if (turn.getQueueLength() >= WAITING) {
+            throw throttled(1);
+        }
+        turn.lock();
+        try {
             refuseWhileThrottled(name, address);
             return prove(name, password, address);
+        } finally {
+            turn.unlock();
         }
     }
 
     private void refuseWhileThrottled(String name, String address) {
         Optional<Duration> wait = throttle.wait(name, address);
         if (wait.isPresent()) {
-            long minutes = Math.max(1, wait.get().plusSeconds(59).toMinutes());
-            throw new Refusal(Refusal.Kind.THROTTLED, "signIn.throttled", minutes);
+            throw throttled(Math.max(1, wait.get().plusSeconds(59).toMinutes()));
         }
+    }
+
+    private static Refusal throttled(long minutes) {
+        return new Refusal(Refusal.Kind.THROTTLED, "signIn.throttled", minutes);
     }
 
     private Optional<SignedIn> prove(String name, String password, String address) {
