@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoban.proof.browser.Chromium.Screen;
@@ -23,9 +20,7 @@ import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.servers.MicroServer;
 
 /** The page of one conference: who is offered what in which state, and that nothing typed into it is lost. */
-@ResourceLock("office")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(SharedOffice.class)
+@OnSharedOffice
 class ConferencePageIT {
 
     private static final List<String> TABS = List.of("agenda", "people", "conclusion", "tasks", "documents");

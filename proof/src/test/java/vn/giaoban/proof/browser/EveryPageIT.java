@@ -14,9 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,9 +28,7 @@ import vn.giaoban.proof.servers.MicroServer;
  * Every page that is shipped, on a desk and on a phone: full, filled in wrongly, and asked for what is not there. A page that
  * nobody has said how to look at fails. The same pages when they are empty are looked at by {@link FirstStartIT}.
  */
-@ResourceLock("office")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(SharedOffice.class)
+@OnSharedOffice
 class EveryPageIT {
 
     /** Who opens a page, and where. */

@@ -6,17 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.giaoban.proof.browser.Chromium.Screen;
 import vn.giaoban.proof.browser.SharedOffice.Office;
 import vn.giaoban.proof.servers.MicroServer;
 
 /** Nothing that a person has typed into a long form is lost, whatever happens to the session; and an idle one is warned of. */
-@ResourceLock("office")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(SharedOffice.class)
+@OnSharedOffice
 class KeptFormsIT {
 
     private static final String SUBJECT = "[id='entry:subject']";

@@ -6,17 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.giaoban.proof.browser.Chromium.Screen;
 import vn.giaoban.proof.browser.SharedOffice.Office;
 import vn.giaoban.proof.servers.MicroServer;
 
 /** The main job once without a mouse, from sign-in to the found notice, on a text of three clauses. */
-@ResourceLock("office")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(SharedOffice.class)
+@OnSharedOffice
 class MainJobByKeyboardIT {
 
     private static final String REPORT = """

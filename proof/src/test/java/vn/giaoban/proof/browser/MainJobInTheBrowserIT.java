@@ -16,10 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.giaoban.proof.browser.Chromium.Screen;
 import vn.giaoban.proof.browser.SharedOffice.Office;
 import vn.giaoban.proof.mainjob.MainJob;
@@ -29,10 +26,8 @@ import vn.giaoban.proof.servers.MicroServer;
  * The main job as the office does it: the general officer pastes the report of a conference, puts the draft right beside
  * it, gives the tasks and hands the notice in; the chief of office signs it on a phone; it is found by its number.
  */
-@ResourceLock("office")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnSharedOffice
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@ExtendWith(SharedOffice.class)
 class MainJobInTheBrowserIT {
 
     private static final String TITLE =

@@ -265,15 +265,14 @@ class DoorsIT {
         ExecutorService guessers = Executors.newFixedThreadPool(16);
         try {
             List<Future<Integer>> guesses = new ArrayList<>();
-            IntStream.range(0, 1_000)
-                    .forEach(i -> guesses.add(guessers.submit(() -> new Raw(
-                                    house.server().base(), "127.0.1." + (i % 40 + 1))
-                            .get("/api/v1/tasks", "Authorization: Basic " + pair("trungtamchinhtri", "doan-" + i))
-                            .status())));
+            IntStream.range(0, 1_000).forEach(i -> guesses.add(guessers.submit(() -> guess(i))));
             int lookedAt = 0;
             for (Future<Integer> guess : guesses) {
-                assertThat(guess.get()).isIn(401, 429);
-                lookedAt += guess.get() == 401 ? 1 : 0;
+                lookedAt += guess.get();
+            }
+            // Of a crowd most are sent away unheard; one after the other they are heard, until nobody is.
+            for (int i = 0; i < 20; i++) {
+                lookedAt += guess(i);
             }
             assertThat(lookedAt).as("password guesses that were looked at").isLessThanOrEqualTo(20);
         } finally {
@@ -289,6 +288,15 @@ class DoorsIT {
                         .header("Retry-After"))
                 .as("elsewhere he waits, and is told how long")
                 .isPresent();
+    }
+
+    /** A wrong password from one of forty places: 1 when it was looked at, 0 when it was sent away. */
+    private int guess(int i) {
+        int status = new Raw(house.server().base(), "127.0.1." + (i % 40 + 1))
+                .get("/api/v1/tasks", "Authorization: Basic " + pair("trungtamchinhtri", "doan-" + i))
+                .status();
+        assertThat(status).isIn(401, 429);
+        return status == 401 ? 1 : 0;
     }
 
     @Test
