@@ -5,6 +5,7 @@ import static vn.giaoban.archive.rule.Permission.WITHDRAW_DOCUMENTS;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,12 @@ class Shelf {
         }
     }
 
-    /** Puts the text of a file of a document there that was read later than it was taken in. */
+    /**
+     * Puts the text of a file of a document there that was read later than it was taken in. The document is another by that:
+     * of two who read it at once one comes too late, and no page stands there twice.
+     */
     void putText(Document document, TakenFile taken) {
+        em.lock(document, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         keep(document, taken.file().id(), taken.pages());
     }
 

@@ -8,7 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.proof.browser.Chromium.Screen;
 import vn.giaoban.proof.browser.SharedOffice.Office;
 import vn.giaoban.proof.mainjob.MainJob;
@@ -235,6 +239,19 @@ class MainJobInTheBrowserIT {
             assertThat(page.getByLabel("Nội dung văn bản").inputValue()).isEqualTo("Đoạn đã dán trước đó.");
         }
         assertThat(browser.freshComplaints()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void aFileThatIsTooLargeIsRefusedByNameAndTheTextStays(@TempDir Path folder) throws IOException {
+        Path large = Files.write(folder.resolve("bao-cao-lon.txt"), new byte[51 * 1024 * 1024]);
+        Page page = browser.signedIn(Screen.DESK, "chanhvanphong", MicroServer.PASSWORD);
+        browser.open(page, "/from-text");
+        page.getByLabel("Nội dung văn bản").fill("Đoạn đã dán trước đó.");
+        page.locator("input[type=file]").setInputFiles(large);
+        page.getByText("Tệp \"bao-cao-lon.txt\" lớn hơn mức cho phép").waitFor();
+        assertThat(page.getByLabel("Nội dung văn bản").inputValue()).isEqualTo("Đoạn đã dán trước đó.");
+        station(page, "too-large");
     }
 
     private byte[] printed() {

@@ -377,7 +377,7 @@ class SearchContractIT {
                 .noneMatch(html -> html.contains("quý I năm 2024") || html.contains("Nguyễn Thị Hòa"));
     }
 
-    /** The notice bears its number only in its heading; the plan names the conclusion's in its subject alone. */
+    /** The notice bears its number only in its heading. */
     @ParameterizedTest
     @ValueSource(strings = {"05-TB/HU", "5 tb hu", "số 05-tb/hu", "Thông báo số 5"})
     void aNumberIsShownMarkedWhereItStands(String typed) {
