@@ -1,7 +1,10 @@
 package vn.giaoban.proof.persistence;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import vn.giaoban.archive.schema.UrlDataSource;
 import vn.giaoban.proof.servers.PostgreSQL;
 
@@ -18,6 +21,10 @@ public final class Databases {
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;LOCK_TIMEOUT=30000;DB_CLOSE_DELAY=-1", "sa", "");
     }
 
+    /**
+     * On PostgreSQL every connection is a process of the server: they are pooled, as the container pools them. Whoever closes
+     * the database with {@link #close} lets them go.
+     */
     public static synchronized DataSource emptyPostgreSQL() {
         if (server == null) {
             server = PostgreSQL.start();
@@ -28,10 +35,23 @@ public final class Databases {
         try (var connection = main.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return source(server.url().replaceAll("/postgres$", "/" + name), "postgres", "postgres");
+        PGConnectionPoolDataSource database = new PGConnectionPoolDataSource();
+        database.setURL(server.url().replaceAll("/postgres$", "/" + name));
+        database.setUser("postgres");
+        database.setPassword("postgres");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(database);
+        pool.setMaxConnections(60);
+        return pool;
+    }
+
+    /** Lets go what is held open of a database. */
+    static void close(DataSource database) {
+        if (database instanceof JdbcConnectionPool pool) {
+            pool.dispose();
+        }
     }
 
     private static DataSource source(String url, String user, String password) {

@@ -28,11 +28,13 @@ final class House implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
 
+    private final DataSource source;
     private final EntityManagerFactory factory;
     private final Path folder;
 
     /** An empty house whose tables were just made. */
     House(DataSource source, Path folder) {
+        this.source = source;
         this.folder = folder;
         new Migration("archive", "archive_schema_history").run(source, House.class.getClassLoader());
         new Migration("meetings", "meetings_schema_history").run(source, House.class.getClassLoader());
@@ -110,5 +112,6 @@ final class House implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        Databases.close(source);
     }
 }

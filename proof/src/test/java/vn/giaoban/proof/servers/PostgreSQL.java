@@ -19,6 +19,8 @@ public final class PostgreSQL implements AutoCloseable {
             return new PostgreSQL(EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "200")
+                    // The proofs kill our servers, never this one.
+                    .setServerConfig("fsync", "off")
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
