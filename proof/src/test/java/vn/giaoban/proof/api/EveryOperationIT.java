@@ -21,10 +21,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.proof.mainjob.Api;
+import vn.giaoban.proof.mainjob.MainJob;
 import vn.giaoban.proof.servers.MicroServer;
 
 /**
- * Every operation that the server describes is done at least once, and refused in every way that can be brought about from
+ * On one server with the embedded defaults, H2 and Lucene: the main job, and then every operation. Every operation that the server describes is done at least once, and refused in every way that can be brought about from
  * outside; each answer is held against the description. What to send is taken from the examples of the description itself.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,7 +43,7 @@ class EveryOperationIT {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        server = MicroServer.withDemonstration(folder).start();
+        server = MicroServer.withDemonstration(folder).forManyPeople().start();
         contract = Contract.of(server.base());
         chief = Api.as(server.base(), "chanhvanphong", MicroServer.PASSWORD);
         administrator = Api.as(server.base(), "quantri", MicroServer.PASSWORD);
@@ -52,6 +53,12 @@ class EveryOperationIT {
     @AfterAll
     void stop() {
         server.close();
+    }
+
+    @Test
+    @Order(0)
+    void theMainJobRunsOnPayaraMicroWithTheDefaults() {
+        new MainJob(server.base()).run();
     }
 
     @Test

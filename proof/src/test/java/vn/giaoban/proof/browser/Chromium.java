@@ -62,6 +62,10 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                // Every process costs; the pages come from one place that we know.
+                                "--in-process-gpu",
+                                "--disable-site-isolation-trials",
+                                "--disable-features=site-per-process,IsolateOrigins,Translate",
                                 "--disable-quic",
                                 "--no-first-run",
                                 "--disable-background-networking",
@@ -72,8 +76,18 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of a person who has not been here before. */
     public Page window(Screen screen) {
+        return window(screen, null);
+    }
+
+    /** A second window of somebody, on another screen, in the session of the first. */
+    public Page another(Page window, Screen screen) {
+        return window(screen, window.context().storageState());
+    }
+
+    private Page window(Screen screen, String cookies) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
+                .setStorageState(cookies)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         Page page = context.newPage();
@@ -119,10 +133,20 @@ public final class Chromium implements AutoCloseable {
                 "() => !window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive)")));
     }
 
+    /** Presses what opens a dialog and waits until the dialog has taken the focus: before that, keys go elsewhere. */
+    public void openDialog(Page page, String button) {
+        page.getByText(button, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.waitForFunction("() => document.activeElement.closest('.ui-dialog')");
+        rest(page);
+    }
+
     /** Keeps a picture for the eyes of whoever looks at the build. */
     public void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
+                .setPath(PICTURES.resolve(name + ".jpeg"))
+                .setQuality(85)
                 .setFullPage(true));
     }
 

@@ -223,6 +223,7 @@ class ConferencePageIT {
         page.getByLabel("Mật khẩu").fill(MicroServer.PASSWORD);
         page.getByLabel("Mật khẩu").press("Enter");
         page.waitForURL(address -> address.contains("/conference/" + id));
+        browser.rest(page);
         browser.open(page, "/conference/" + id + "?tab=conclusion");
         page.getByText("Có bản nháp kết luận lưu lúc").waitFor();
         page.locator("[id='open:edit']").click();

@@ -130,7 +130,7 @@ class FirstStartIT {
     /** Makes the first officer on the page of accounts and returns the password that is shown once. */
     private static String makeOfficer(Chromium browser, Page page) {
         browser.open(page, "/accounts");
-        page.getByText("Thêm người dùng").first().click();
+        browser.openDialog(page, "Thêm người dùng");
         page.locator("[id='account:username']").fill("tonghop");
         page.locator("[id='account:name']").fill("Trần Thị Hạnh");
         page.locator("[id='account:body']")

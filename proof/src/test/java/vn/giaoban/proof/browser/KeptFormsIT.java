@@ -109,11 +109,8 @@ class KeptFormsIT {
         page.getByText("Phiên làm việc sắp kết thúc").waitFor();
     }
 
-    private static void openProgress(Page page) {
-        page.getByText("Cập nhật tiến độ", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        page.locator(NOTE).waitFor();
+    private void openProgress(Page page) {
+        office.browser().openDialog(page, "Cập nhật tiến độ");
     }
 
     /** Waits until the server has got what was typed: the page says so to itself before it sends it. */
@@ -125,13 +122,13 @@ class KeptFormsIT {
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
     }
 
-    private static void signInAgain(Page page, String user) {
+    private void signInAgain(Page page, String user) {
         page.waitForURL(address -> address.contains("/login"));
         page.getByLabel("Tên đăng nhập").fill(user);
         page.getByLabel("Mật khẩu").fill(MicroServer.PASSWORD);
         page.getByLabel("Mật khẩu").press("Enter");
         page.waitForURL(address -> !address.contains("/login"));
-        page.waitForLoadState();
+        office.browser().rest(page);
     }
 
     private static void awaitValue(Page page, String field, String wanted) {

@@ -116,9 +116,7 @@ class MainJobInTheBrowserIT {
     private void giveTasks(Page page) {
         List<String> kinds = List.of("DAY", "PERIOD", "BEFORE_NEXT", "BY_PLAN", "STANDING");
         List<String> leads = List.of("BTCHU", "BTGHU", "VPHU");
-        page.getByText("Giao nhiệm vụ", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        browser.openDialog(page, "Giao nhiệm vụ");
         for (int n = 0; n < 13; n++) {
             Locator content = page.locator("[id='assignment:content']");
             content.waitFor();

@@ -2,6 +2,7 @@ package vn.giaoban.proof.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -35,7 +36,9 @@ final class PageCheck {
         assertThat((List<?>) page.evaluate(STICKING_OUT))
                 .as("nothing sticks out of %s", name)
                 .isEmpty();
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(violations);
         if (page.locator(DIALOG).count() > 0) {
             // What lies behind a modal dialog cannot be reached.
             axe.include(DIALOG);

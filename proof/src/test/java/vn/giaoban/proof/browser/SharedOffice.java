@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,13 +25,14 @@ public final class SharedOffice implements ParameterResolver {
 
         private final MicroServer server;
         private final Chromium browser;
-        private final Map<String, Page> windows = new HashMap<>();
+        private final Map<String, Map<Screen, Page>> windows = new HashMap<>();
         private final Map<String, Api> doors = new HashMap<>();
 
         Office() {
             try {
                 Path folder = Files.createDirectories(Path.of("target").toAbsolutePath());
                 server = MicroServer.withDemonstration(Files.createTempDirectory(folder, "office-"))
+                        .forManyPeople()
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -46,13 +48,18 @@ public final class SharedOffice implements ParameterResolver {
             return server;
         }
 
-        /** The window of a user on a screen; of nobody where the name is empty. */
+        /** The window of a user on a screen, signed in once for all screens; of nobody where the name is empty. */
         public Page window(String user, Screen screen) {
-            return windows.computeIfAbsent(
-                    user + "@" + screen,
-                    key -> user.isEmpty()
-                            ? browser.window(screen)
-                            : browser.signedIn(screen, user, MicroServer.PASSWORD));
+            Map<Screen, Page> his = windows.computeIfAbsent(user, name -> new EnumMap<>(Screen.class));
+            return his.computeIfAbsent(screen, size -> {
+                if (user.isEmpty()) {
+                    return browser.window(size);
+                }
+                return his.values().stream()
+                        .findFirst()
+                        .map(other -> browser.another(other, size))
+                        .orElseGet(() -> browser.signedIn(size, user, MicroServer.PASSWORD));
+            });
         }
 
         /** A user's way into the REST interface. */

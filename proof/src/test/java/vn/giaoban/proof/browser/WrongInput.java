@@ -38,10 +38,7 @@ record WrongInput(
     /** Fills the form in, sends it and looks at what the page makes of it. */
     void check(Chromium browser, Page page) {
         if (!opener.isEmpty()) {
-            page.getByText(opener, new Page.GetByTextOptions().setExact(true))
-                    .first()
-                    .click();
-            browser.rest(page);
+            browser.openDialog(page, opener);
         }
         if (!right.isEmpty()) {
             field(page, right).fill(typed);

@@ -17,8 +17,11 @@ import vn.giaoban.proof.servers.MicroServer;
 import vn.giaoban.proof.servers.PostgreSQL;
 import vn.giaoban.proof.servers.Rows;
 
-/** One server on PostgreSQL for every test of this package; it ends with the last of them. */
-final class House implements AutoCloseable {
+/**
+ * One server on PostgreSQL for all who try its doors; it ends with the last of them. Whoever asks for it holds the lock
+ * "house".
+ */
+public final class House implements AutoCloseable {
 
     private final PostgreSQL database = PostgreSQL.start();
     private final MicroServer server;
@@ -30,22 +33,23 @@ final class House implements AutoCloseable {
             server = MicroServer.withDemonstration(Files.createTempDirectory("giaoban-hostile"))
                     .setAll(database.settings())
                     .set("giaoban.reader.timeout.seconds", "90")
+                    .forManyPeople()
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    MicroServer server() {
+    public MicroServer server() {
         return server;
     }
 
-    Rows rows() {
+    public Rows rows() {
         return new Rows(database);
     }
 
     /** A user of the interface, signed in once. */
-    Api as(String user) {
+    public Api as(String user) {
         return known.computeIfAbsent(user, name -> Api.as(server.base(), name, MicroServer.PASSWORD));
     }
 
@@ -54,7 +58,7 @@ final class House implements AutoCloseable {
         return visits.computeIfAbsent(user, name -> Visit.signedIn(server.base(), name));
     }
 
-    void awaitIndexed() {
+    public void awaitIndexed() {
         Awaitility.await("everything that was saved is findable")
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(250))
@@ -78,7 +82,7 @@ final class House implements AutoCloseable {
     }
 
     /** Hands the house to whoever asks for it. */
-    static final class Key implements ParameterResolver {
+    public static final class Key implements ParameterResolver {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,6 +28,8 @@ class MainJobOnMicroWithAClusterIT {
 
     /** What a user who searches takes for "a few seconds" on a machine that has other work too. */
     private static final Duration FEW_SECONDS = Duration.ofSeconds(10);
+
+    private static final Map<String, Api> KNOWN = new HashMap<>();
 
     @TempDir
     static Path folder;
@@ -145,6 +149,6 @@ class MainJobOnMicroWithAClusterIT {
     }
 
     private static Api signIn(String user) {
-        return Api.as(server.base(), user, MicroServer.PASSWORD);
+        return KNOWN.computeIfAbsent(user, name -> Api.as(server.base(), name, MicroServer.PASSWORD));
     }
 }

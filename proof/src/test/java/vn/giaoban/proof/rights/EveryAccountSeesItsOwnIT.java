@@ -1,16 +1,12 @@
 package vn.giaoban.proof.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import vn.giaoban.proof.hostile.House;
 import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.mainjob.Documents;
-import vn.giaoban.proof.servers.MicroServer;
-import vn.giaoban.proof.servers.PostgreSQL;
 import vn.giaoban.proof.servers.Rows;
 
 /**
@@ -35,6 +30,8 @@ import vn.giaoban.proof.servers.Rows;
  * leaders, the office and the archive see all; a body's contact what goes to all or to the body; a visitor what goes to all;
  * the administrator nothing. Hits, totals, facets, suggestions and opening must all say the same.
  */
+@ResourceLock("house")
+@ExtendWith(House.Key.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryAccountSeesItsOwnIT {
 
@@ -51,16 +48,14 @@ class EveryAccountSeesItsOwnIT {
 
     private final Map<String, Set<String>> circulation = new LinkedHashMap<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
-    private final Map<String, Api> users = new HashMap<>();
-    private PostgreSQL database;
-    private MicroServer server;
+    private final House house;
+
+    EveryAccountSeesItsOwnIT(House house) {
+        this.house = house;
+    }
 
     @BeforeAll
-    void fillTheArchive(@TempDir Path folder) {
-        database = PostgreSQL.start();
-        server = MicroServer.withDemonstration(folder)
-                .setAll(database.settings())
-                .start();
+    void fillTheArchive() {
         Api clerk = as("vanthu");
         Random random = new Random(7);
         for (int i = 0; i < 40; i++) {
@@ -73,26 +68,7 @@ class EveryAccountSeesItsOwnIT {
             circulation.put(id, to);
             kinds.put(id, kind);
         }
-        awaitIndexed();
-    }
-
-    private void awaitIndexed() {
-        Api administrator = as("quantri");
-        await().atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(250))
-                .until(() -> administrator
-                                .get("search/status")
-                                .expect(200)
-                                .json()
-                                .get("waiting")
-                                .asLong()
-                        == 0);
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-        database.close();
+        house.awaitIndexed();
     }
 
     @Test
@@ -176,7 +152,7 @@ class EveryAccountSeesItsOwnIT {
                         .get("hits")))
                 .doesNotContain(id);
         circulation.put(id, Set.of("TTCT"));
-        awaitIndexed();
+        house.awaitIndexed();
         assertThat(ids(as("trungtamchinhtri")
                         .get("search?size=200&q=" + WORD)
                         .json()
@@ -190,11 +166,11 @@ class EveryAccountSeesItsOwnIT {
         Api oldLead = as("bantochuc");
         Api newLead = as("trungtamchinhtri");
         String task = taskOf(officer, "BTCHU");
-        awaitIndexed();
+        house.awaitIndexed();
         assertThat(ids(tasks(oldLead))).containsExactly(task);
         assertThat(ids(tasks(newLead))).isEmpty();
 
-        Rows rows = new Rows(database);
+        Rows rows = house.rows();
         rows.run("update lease set holder = 'held back', token = token + 1, expires_at = now() + interval '5 minutes'");
         try {
             oldLead.post("tasks/" + task + "/acceptance").expect(200);
@@ -216,7 +192,7 @@ class EveryAccountSeesItsOwnIT {
         } finally {
             rows.run("update lease set holder = null, expires_at = now()");
         }
-        awaitIndexed();
+        house.awaitIndexed();
         assertThat(ids(tasks(newLead))).containsExactly(task);
         assertThat(ids(tasks(oldLead))).isEmpty();
     }
@@ -288,6 +264,6 @@ class EveryAccountSeesItsOwnIT {
     }
 
     private Api as(String account) {
-        return users.computeIfAbsent(account, name -> Api.as(server.base(), name, MicroServer.PASSWORD));
+        return house.as(account);
     }
 }
