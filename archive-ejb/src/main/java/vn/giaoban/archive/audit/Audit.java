@@ -44,6 +44,12 @@ public class Audit {
         write(session.getCallerPrincipal().getName(), action, subjectType, subjectId, AuditResult.DONE, detail);
     }
 
+    /** Writes what the house did on behalf of somebody who is not there any more, within the change itself. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void doneFor(String actor, String action, String subjectType, Object subjectId, String detail) {
+        write(actor, action, subjectType, subjectId, AuditResult.DONE, detail);
+    }
+
     /** Writes that the caller tried something and was refused. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(String action, String subjectType, Object subjectId, String detail) {

@@ -58,6 +58,10 @@ public class Settings {
     int uploadLimitMegabytes;
 
     @Inject
+    @ConfigProperty(name = "giaoban.import.limit.mb")
+    int importLimitMegabytes;
+
+    @Inject
     @ConfigProperty(name = "giaoban.reader.timeout.seconds")
     int readerTimeoutSeconds;
 
@@ -131,6 +135,11 @@ public class Settings {
     /** The largest file accepted, in bytes. */
     public long uploadLimitBytes() {
         return uploadLimitMegabytes * 1024L * 1024L;
+    }
+
+    /** The most bytes of the rows of one import. */
+    public long importLimitBytes() {
+        return importLimitMegabytes * 1024L * 1024L;
     }
 
     /** How long one file may keep the reader busy. */

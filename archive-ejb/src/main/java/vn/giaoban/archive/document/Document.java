@@ -39,6 +39,9 @@ import vn.giaoban.archive.vietnamese.DocumentNumber;
         name = "Document.countActive",
         query = "select count(d) from Document d where d.state = vn.giaoban.archive.document.DocumentState.ACTIVE")
 @NamedQuery(name = "Document.byExternalId", query = "select d.id from Document d where d.externalId = :externalId")
+@NamedQuery(
+        name = "Document.knownExternalIds",
+        query = "select d.externalId from Document d where d.externalId in :ids")
 class Document {
 
     @Id
@@ -90,6 +93,9 @@ class Document {
     @Column(name = "entered_by")
     private String enteredBy;
 
+    @Column(name = "import_id")
+    private Long importId;
+
     @Column(name = "access_version")
     private long accessVersion;
 
@@ -128,6 +134,11 @@ class Document {
     DocumentFile attach(DocumentFile file) {
         files.add(file.in(this, files.size() + 1));
         return file;
+    }
+
+    /** It came with an import. */
+    void cameWith(long theImport) {
+        importId = theImport;
     }
 
     /** The house has issued it: nothing of it changes any more. */

@@ -21,7 +21,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.body.BodyView;
@@ -43,6 +42,9 @@ public class Registers {
 
     @Inject
     Issuers issuers;
+
+    @Inject
+    EnteredNumbers entered;
 
     @Inject
     Audit audit;
@@ -202,16 +204,7 @@ public class Registers {
             @NotNull String written,
             long documentId) {
         numbering().forget(documentId);
-        KindView kind = kinds.existing(order.kind());
-        Optional<NumberSeries> series =
-                issuers.termOn(order).flatMap(term -> numbering().series(order.bodyId(), term, kind, order.congress()));
-        if (series.isEmpty()) {
-            return true;
-        }
-        RegisteredNumber line = new RegisteredNumber(
-                        series.get().id(), number, suffix, kind.code(), NumberState.RESERVED, order.on())
-                .written(written);
-        return numbering().byHand(line, number, documentId, order.on()).isPresent();
+        return entered.enter(order, number, suffix, written, documentId);
     }
 
     private RegisteredNumber taken(NumberOrder order) {

@@ -67,6 +67,7 @@ class EveryOperationIT {
         Walk walk = new Walk(contract, chief, administrator);
         walk.throughTokensAndBodies();
         walk.throughDocuments();
+        walk.throughImports();
         walk.throughConferences();
         walk.throughTasks();
         walk.throughNotices();
@@ -196,7 +197,7 @@ class EveryOperationIT {
                                 "POST",
                                 Operations.address(operation, NOBODY),
                                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
-                                body == null ? null : JSON,
+                                operations.type(operation),
                                 "Idempotency-Key",
                                 key)
                         .expect(400);

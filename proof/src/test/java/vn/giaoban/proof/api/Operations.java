@@ -38,9 +38,16 @@ final class Operations {
 
     /** Sends a message in the form that the operation takes. */
     Api.Answer send(Api user, String operation, String id, String body) {
+        return answer(user, operation, id, body, type(operation));
+    }
+
+    /** The form of message that the operation takes: JSON where it takes it, else the first; null where it takes none. */
+    String type(String operation) {
         JsonNode content = content(operation);
-        String type = content.has(JSON) ? JSON : content.isEmpty() ? null : "text/plain";
-        return answer(user, operation, id, body, type);
+        if (content.has(JSON)) {
+            return JSON;
+        }
+        return content.isEmpty() ? null : content.fieldNames().next();
     }
 
     Api.Answer answer(Api user, String operation, String id, String body, String type) {
@@ -50,10 +57,9 @@ final class Operations {
 
     /** What the description gives as an example of a message; null where there is none. */
     String example(String operation) {
-        JsonNode json = content(operation).at("/application~1json/example");
-        return json.isMissingNode()
-                ? content(operation).at("/text~1plain/example").asText(null)
-                : json.toString();
+        JsonNode example =
+                content(operation).path(String.valueOf(type(operation))).path("example");
+        return example.isObject() ? example.toString() : example.asText(null);
     }
 
     /** The forms of message that the operation takes. */

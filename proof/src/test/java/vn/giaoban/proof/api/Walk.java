@@ -104,6 +104,47 @@ final class Walk {
         return id;
     }
 
+    void throughImports() {
+        byte[] rows = contract.operation("POST /imports")
+                .at("/requestBody/content/application~1x-ndjson/example")
+                .asText()
+                .concat("\n{\"externalId\": \"cu-2\"}\n")
+                .getBytes(StandardCharsets.UTF_8);
+        String id = chief.send(
+                        "POST",
+                        "imports",
+                        BodyPublishers.ofByteArray(rows),
+                        "application/x-ndjson",
+                        "Idempotency-Key",
+                        "nhap-mot-lan")
+                .expect(202)
+                .madeId();
+        assertThat(chief.send(
+                                "POST",
+                                "imports",
+                                BodyPublishers.ofByteArray(rows),
+                                "application/x-ndjson",
+                                "Idempotency-Key",
+                                "nhap-mot-lan")
+                        .expect(202)
+                        .madeId())
+                .as("sent twice, begun once")
+                .isEqualTo(id);
+        await("the import is at its end and findable")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> chief.get("imports/" + id)
+                                .expect(200)
+                                .json()
+                                .get("indexed")
+                                .asLong()
+                        == 1);
+        JsonNode ended = chief.get("imports/" + id).expect(200).json();
+        assertThat(ended.at("/rejected/0/reason").asText()).isEqualTo("Thiếu trường “kind”.");
+        assertThat(chief.get("imports").expect(200).json().at("/items/0/id").asText())
+                .isEqualTo(id);
+        chief.post("imports?dryRun=c%C3%B3", rows, "application/x-ndjson").expect(400);
+    }
+
     void throughConferences() {
         byte[] report = text("POST /conferences/drafts").getBytes(StandardCharsets.UTF_8);
         JsonNode draft = chief.post("conferences/drafts", report, "text/plain; charset=UTF-8")

@@ -1,5 +1,6 @@
 package vn.giaoban.proof.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,11 +46,12 @@ class EveryPageIT {
                     .substring(0, 400);
 
     /** Pages on which nothing can be filled in wrongly: they only show, or filter by words and by choice. */
-    private static final Set<String> NOTHING_TO_GET_WRONG = Set.of("desk", "conferences", "index-status");
+    private static final Set<String> NOTHING_TO_GET_WRONG =
+            Set.of("desk", "conferences", "index-status", "imports", "import");
 
     /** Pages of one thing; all others show many or none. */
     private static final List<String> OF_ONE_THING =
-            List.of("document", "document-entry", "task", "conference", "conference-plan", "register");
+            List.of("document", "document-entry", "task", "conference", "conference-plan", "register", "import");
 
     private final Office office;
     private final Map<String, Visit> full = new TreeMap<>();
@@ -96,6 +98,8 @@ class EveryPageIT {
         full.put("bodies", new Visit("quantri", List.of("/bodies")));
         full.put("index-status", new Visit("quantri", List.of("/index-status")));
         full.put("opening", new Visit("quantri", List.of("/opening")));
+        full.put("imports", new Visit("luutru", List.of("/imports")));
+        full.put("import", new Visit("luutru", List.of("/import/" + rejected())));
         full.put("registers", new Visit("vanthu", List.of("/registers")));
         full.put("register", new Visit("vanthu", List.of("/register/1")));
         full.put("desk", new Visit("tonghop", List.of("/desk")));
@@ -114,6 +118,16 @@ class EveryPageIT {
                 new Visit("tonghop", List.of("/search", "/search?q=" + Api.encode("kế hoạch"), "/search?q=khongcogi")));
         full.put("document", new Visit("tonghop", List.of("/document/" + document)));
         full.put("document-entry", new Visit("tonghop", List.of("/document-entry", "/document-entry/" + document)));
+    }
+
+    /** An import of which some rows are not taken in. */
+    private String rejected() {
+        String rows =
+                "{\"externalId\": \"cu-1\"}\n" + "{\"externalId\": \"" + UNBROKEN + "\", \"kind\": \"" + LONG + "\"}\n";
+        return office.api("luutru")
+                .post("imports", rows.getBytes(UTF_8), "application/x-ndjson")
+                .expect(202)
+                .madeId();
     }
 
     static Stream<Arguments> shipped() {

@@ -39,6 +39,7 @@ class FirstStartIT {
             Map.entry("tasks", "officer"),
             Map.entry("registers", "officer"),
             Map.entry("search", "officer"),
+            Map.entry("imports", "officer"),
             Map.entry("document-entry", "officer"),
             Map.entry("account", "officer"),
             Map.entry("accounts", "administrator"),
@@ -47,7 +48,7 @@ class FirstStartIT {
 
     /** Pages that are never empty: of one thing that is there, or of people who are not in yet. */
     private static final Set<String> NEVER_EMPTY =
-            Set.of("conference", "register", "document", "task", "login", "start", "opening");
+            Set.of("conference", "register", "import", "document", "task", "login", "start", "opening");
 
     @Test
     void anOfficeBeginsWithTheLinkThatTheServerPrinted(@TempDir Path folder) throws IOException {

@@ -42,7 +42,7 @@ class KeptFormsIT {
         assertThat(page.locator(SUBJECT).inputValue()).isEqualTo("Kế hoạch kiểm tra công tác lưu trữ");
         assertThat(page.locator("[id='entry:kind']").inputValue()).isEqualTo("KH");
         page.getByLabel("Ban Dân vận").waitFor();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> page.getByLabel("Ban Dân vận").isChecked());
         page.locator("[id='entry:issuer']").selectOption("VPHU");
         page.locator("[id='entry:save']").click();
@@ -103,7 +103,7 @@ class KeptFormsIT {
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST") && answer.status() == 200,
                 () -> page.locator("[id='idle:stay']").press("Enter"));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> !page.getByText("Phiên làm việc sắp kết thúc").isVisible());
         page.clock().fastForward("28:01");
         page.getByText("Phiên làm việc sắp kết thúc").waitFor();
@@ -115,7 +115,7 @@ class KeptFormsIT {
 
     /** Waits until the server has got what was typed: the page says so to itself before it sends it. */
     private static void awaitKept(Page page, String typed) {
-        await("the draft is kept").atMost(Duration.ofSeconds(20)).until(() -> {
+        await("the draft is kept").atMost(Duration.ofMinutes(1)).until(() -> {
             Object sent = page.evaluate("() => document.getElementById('keeper:content').value");
             return String.valueOf(sent).contains(typed);
         });
@@ -132,7 +132,7 @@ class KeptFormsIT {
     }
 
     private static void awaitValue(Page page, String field, String wanted) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(
                         () -> assertThat(page.locator(field).inputValue()).isEqualTo(wanted));
     }

@@ -111,6 +111,11 @@ class DoorsIT {
                         .get("id")
                         .asText());
         things.put("other", tokenOf("uybankiemtra"));
+        things.put(
+                "import",
+                officer.post("imports", "{}".getBytes(UTF_8), "application/x-ndjson")
+                        .expect(202)
+                        .madeId());
         things.put("id", "999999999");
         return things;
     }

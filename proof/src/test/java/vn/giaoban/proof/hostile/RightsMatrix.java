@@ -44,6 +44,10 @@ final class RightsMatrix {
         }
     }
 
+    /** How a body is sent that is no JSON, by the word before it. */
+    private static final Map<String, String> FORMS =
+            Map.of("text", "text/plain; charset=UTF-8", "rows", "application/x-ndjson");
+
     private final Map<String, String> things;
 
     /** A table whose places are filled with the ids of things that exist. */
@@ -132,12 +136,13 @@ final class RightsMatrix {
         if (body == null) {
             return user.send(line.method(), path, BodyPublishers.noBody(), null);
         }
-        boolean text = body.startsWith("text:");
+        String form = body.replaceFirst("(?s):.*", "");
+        String type = FORMS.get(form);
         return user.send(
                 line.method(),
                 path,
-                BodyPublishers.ofString(text ? body.substring(5) : body),
-                text ? "text/plain; charset=UTF-8" : "application/json");
+                BodyPublishers.ofString(type == null ? body : body.substring(form.length() + 1)),
+                type == null ? "application/json" : type);
     }
 
     private String filled(String text) {

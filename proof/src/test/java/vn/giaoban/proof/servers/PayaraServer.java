@@ -22,6 +22,9 @@ public final class PayaraServer implements AutoCloseable {
 
     private static final String DOMAIN = "giaoban";
 
+    private static final String OPTIONS = "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>"
+            + "<jvm-options>-XX:ReservedCodeCacheSize=240m</jvm-options>";
+
     private final Path home;
     private final int portBase;
     private final Map<String, String> settings = new LinkedHashMap<>();
@@ -53,7 +56,7 @@ public final class PayaraServer implements AutoCloseable {
 
     /** Starts the domain on the loopback address and hands it the settings. */
     public PayaraServer start() {
-        bindToLoopback();
+        prepareDomain();
         asadmin("start-domain", DOMAIN);
         List<String> properties = settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue().replace(":", "\\:"))
@@ -62,7 +65,8 @@ public final class PayaraServer implements AutoCloseable {
         return this;
     }
 
-    private void bindToLoopback() {
+    /** Binds it to the loopback address, and lets it do with the first compiler as one that lives for minutes should. */
+    private void prepareDomain() {
         Path domain = home.resolve("glassfish/domains").resolve(DOMAIN).resolve("config/domain.xml");
         try {
             Files.writeString(
@@ -70,7 +74,8 @@ public final class PayaraServer implements AutoCloseable {
                     Files.readString(domain)
                             .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
                             .replaceAll(
-                                    "<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" "));
+                                    "<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
+                            .replaceAll("(<java-config [^>]*>)", "$1" + OPTIONS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

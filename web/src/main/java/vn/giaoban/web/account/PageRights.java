@@ -40,6 +40,8 @@ public class PageRights extends HttpFilter {
             Map.entry("/search", Set.of(READ)),
             Map.entry("/document", Set.of(READ)),
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),
+            Map.entry("/imports", Set.of(REGISTER_DOCUMENTS)),
+            Map.entry("/import", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/registers", Set.of(KEEP_REGISTERS, READ_ALL)),
             Map.entry("/register", Set.of(KEEP_REGISTERS, READ_ALL)),
             Map.entry("/bodies", Set.of(KEEP_BODIES)),

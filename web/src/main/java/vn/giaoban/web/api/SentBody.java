@@ -58,8 +58,12 @@ public class SentBody implements ContainerRequestFilter {
         MediaType type = context.getMediaType();
         boolean form = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
         boolean text = type == null || type.getSubtype().endsWith("json") || "text".equals(type.getType());
-        long limit =
-                form ? settings.uploadLimitBytes() * FILES_TOGETHER : text ? LONGEST_TEXT : settings.uploadLimitBytes();
+        boolean rows = type != null && type.getSubtype().equals("x-ndjson");
+        long limit = rows
+                ? settings.importLimitBytes()
+                : form
+                        ? settings.uploadLimitBytes() * FILES_TOGETHER
+                        : text ? LONGEST_TEXT : settings.uploadLimitBytes();
         if (request.getContentLengthLong() > limit) {
             hearOut(context.getEntityStream());
             context.abortWith(new AnyFailure().toResponse(new TooLarge(limit)));

@@ -1,0 +1,94 @@
+package vn.giaoban.archive.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.giaoban.archive.audit.Audit;
+import vn.giaoban.archive.register.EnteredNumbers;
+import vn.giaoban.archive.register.NumberOrder;
+import vn.giaoban.archive.search.EntryType;
+import vn.giaoban.archive.search.index.IndexOutbox;
+import vn.giaoban.archive.vietnamese.DocumentNumber;
+
+/**
+ * Enters documents that an import brings, on behalf of whoever began it; he need not be there any more. It asks for no right:
+ * the boundary that took the import has.
+ */
+@Dependent
+public class ImportedDocuments {
+
+    @PersistenceContext(unitName = "archive")
+    EntityManager em;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    EnteredNumbers numbers;
+
+    @Inject
+    IndexOutbox outbox;
+
+    @Inject
+    Audit audit;
+
+    /** Those of some ids of the other system under which a document was entered already, in the trash or not. */
+    public Set<String> known(Collection<String> externalIds) {
+        return externalIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createNamedQuery("Document.knownExternalIds", String.class)
+                        .setParameter("ids", externalIds)
+                        .getResultList());
+    }
+
+    /** Enters one. */
+    public void enter(ImportedDocument wanted) {
+        DocumentDetails details = wanted.details();
+        Heading heading = new Heading(
+                details, details.kind(), wanted.issuerId(), wanted.termId(), DocumentNumber.parse(details.number()));
+        Document document = new Document(heading, wanted.externalId(), wanted.profileId(), wanted.by(), changes.now());
+        document.cameWith(wanted.importId());
+        shelf.put(document, List.of(), PlainText.of(wanted.text()));
+        enterNumber(heading, document.id());
+        audit.doneFor(
+                wanted.by(),
+                "document.import",
+                "document",
+                document.id(),
+                details.kind() + " " + details.number() + " " + details.issuedOn() + " #" + wanted.importId());
+        outbox.changed(EntryType.DOCUMENT, document.id());
+    }
+
+    /** A number that another document carries already stays with that one; both are found by it. */
+    private void enterNumber(Heading heading, long documentId) {
+        heading.parsed()
+                .filter(number -> number.number() > 0 && number.year() == null)
+                .ifPresent(number -> numbers.enter(
+                        NumberOrder.of(
+                                heading.issuerId(),
+                                heading.kind(),
+                                heading.details().issuedOn()),
+                        number.number(),
+                        number.suffix().toLowerCase(Locale.ROOT),
+                        heading.details().number(),
+                        documentId));
+    }
+
+    /** Documents of an import that the search does not find yet. */
+    public long waiting(long importId) {
+        return ((Number) em.createNativeQuery("select count(distinct o.entry_id) from index_outbox o"
+                                + " join document d on d.id = o.entry_id"
+                                + " where o.entry_type = 'DOCUMENT' and d.import_id = ?1")
+                        .setParameter(1, importId)
+                        .getSingleResult())
+                .longValue();
+    }
+}

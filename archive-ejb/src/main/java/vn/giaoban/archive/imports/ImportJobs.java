@@ -1,0 +1,47 @@
+package vn.giaoban.archive.imports;
+
+import static vn.giaoban.archive.rule.Permission.REGISTER_DOCUMENTS;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import vn.giaoban.archive.audit.Audit;
+import vn.giaoban.archive.config.Clocks;
+
+/** Writes down that an import has begun; a transaction of its own, because taking the rows over lasts too long for one. */
+@Stateless
+@RolesAllowed(REGISTER_DOCUMENTS)
+public class ImportJobs {
+
+    @PersistenceContext(unitName = "archive")
+    EntityManager em;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clocks clocks;
+
+    @Resource
+    SessionContext session;
+
+    public ImportView begin(@NotNull String rowsFile, long bytes, boolean dryRun, boolean createBodies) {
+        ImportJob job = new ImportJob(
+                rowsFile,
+                bytes,
+                dryRun,
+                createBodies,
+                session.getCallerPrincipal().getName(),
+                OffsetDateTime.now(clocks.real()));
+        em.persist(job);
+        em.flush();
+        audit.done("import.begin", "import", job.id(), bytes + " bytes" + (dryRun ? ", dry run" : ""));
+        return job.view(0);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.giaoban.archive.imports;
+
+import static vn.giaoban.archive.rule.Permission.REGISTER_DOCUMENTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import vn.giaoban.archive.document.ImportedDocuments;
+
+/**
+ * Imports of documents out of other systems. Whoever may register one document may register thousands; all who may see how
+ * every import went, because the next who imports has to know what is there.
+ */
+@Stateless
+@RolesAllowed(REGISTER_DOCUMENTS)
+public class Imports {
+
+    @PersistenceContext(unitName = "archive")
+    EntityManager em;
+
+    @Inject
+    RowFiles files;
+
+    @EJB
+    ImportJobs jobs;
+
+    @Inject
+    ImportedDocuments documents;
+
+    /**
+     * Takes the rows of an import over. They are kept before this returns; taking them in goes on by itself, whatever
+     * happens to this server. A row whose id in the other system is in the archive already changes nothing, so that an import
+     * may be repeated.
+     *
+     * @param rows a JSON object a line, UTF-8; the caller closes it
+     * @param dryRun only looks at the rows
+     * @param createBodies enters issuers that are not known as bodies, which then only documents name
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ImportView begin(@NotNull InputStream rows, boolean dryRun, boolean createBodies) {
+        try {
+            RowFiles.Kept kept = files.keep(rows);
+            boolean begun = false;
+            try {
+                ImportView view = jobs.begin(kept.name(), kept.bytes(), dryRun, createBodies);
+                begun = true;
+                return view;
+            } finally {
+                if (!begun) {
+                    files.drop(kept.name());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An import as it stands. */
+    public Optional<ImportView> find(long id) {
+        return Optional.ofNullable(em.find(ImportJob.class, id)).map(this::view);
+    }
+
+    /** The imports, the newest first. */
+    public List<ImportView> page(@Min(0) int first, @Min(1) @Max(200) int size) {
+        return em.createNamedQuery("ImportJob.latest", ImportJob.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    public long count() {
+        return em.createNamedQuery("ImportJob.count", Long.class).getSingleResult();
+    }
+
+    /** Rows of an import that were not taken in, in the order of the file. */
+    public List<RejectedRow> rejected(long id, @Min(0) int first, @Min(1) @Max(1000) int size) {
+        List<?> rows = em.createNativeQuery("select r.line, r.external_id, r.reason, r.named from import_rejection r"
+                        + " where r.import_id = ?1 order by r.line")
+                .setParameter(1, id)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new RejectedRow(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (String) row[2],
+                        List.of(((String) row[3]).split("\t", -1))))
+                .toList();
+    }
+
+    private ImportView view(ImportJob job) {
+        return job.view(documents.waiting(job.id()));
+    }
+}

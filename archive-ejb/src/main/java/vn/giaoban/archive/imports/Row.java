@@ -1,0 +1,116 @@
+package vn.giaoban.archive.imports;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoban.archive.access.Circulation;
+
+/**
+ * One document of the other system, as it stands on its line: {@code {"externalId", "kind", "number", "issuedOn", "issuer",
+ * "subject", "signer", "text", "circulation"}}. Number, signer and text may be missing; members that are not known are passed
+ * over.
+ *
+ * @param externalId its id there; a document is entered once under it
+ * @param kind by code, symbol or name
+ * @param issuer by code or by any name it bears or has borne
+ */
+record Row(
+        String externalId,
+        String kind,
+        String number,
+        LocalDate issuedOn,
+        String issuer,
+        String subject,
+        String signer,
+        String text,
+        Circulation circulation) {
+
+    private static final String EVERYONE = "all";
+
+    /** Reads a line that is an object. */
+    static JsonObject object(String line) throws RowFault {
+        try (JsonReader reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        } catch (JsonException | IllegalStateException | ClassCastException e) {
+            throw new RowFault("import.notJson");
+        } catch (StackOverflowError tooDeep) {
+            throw new RowFault("import.notJson");
+        }
+    }
+
+    /** The id of a row that may be wrong in everything else; {@code null} where it has none. */
+    static String externalId(JsonObject row) {
+        JsonValue id = row.get("externalId");
+        return id instanceof JsonString text && !text.getString().isBlank()
+                ? text.getString().strip()
+                : null;
+    }
+
+    /** What the object says. */
+    static Row of(JsonObject row) throws RowFault {
+        return new Row(
+                needed(row, "externalId"),
+                needed(row, "kind"),
+                text(row, "number"),
+                day(needed(row, "issuedOn")),
+                needed(row, "issuer"),
+                needed(row, "subject"),
+                text(row, "signer"),
+                text(row, "text"),
+                circulation(row.get("circulation")));
+    }
+
+    private static String needed(JsonObject row, String member) throws RowFault {
+        String value = text(row, member);
+        if (value == null || value.isBlank()) {
+            throw new RowFault("import.missing", member);
+        }
+        return value.strip();
+    }
+
+    private static String text(JsonObject row, String member) throws RowFault {
+        JsonValue value = row.getOrDefault(member, JsonValue.NULL);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        throw new RowFault("import.notText", member);
+    }
+
+    private static LocalDate day(String written) throws RowFault {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw new RowFault("import.day", written);
+        }
+    }
+
+    /** There is no circulation by default: either would be wrong for somebody. */
+    private static Circulation circulation(JsonValue sent) throws RowFault {
+        if (sent instanceof JsonString word && EVERYONE.equals(word.getString())) {
+            return Circulation.all();
+        }
+        if (sent instanceof JsonArray codes && !codes.isEmpty()) {
+            List<String> bodies = new ArrayList<>();
+            for (JsonValue code : codes) {
+                if (!(code instanceof JsonString text)) {
+                    throw new RowFault("import.circulation");
+                }
+                bodies.add(text.getString());
+            }
+            return Circulation.to(bodies);
+        }
+        throw new RowFault("import.circulation");
+    }
+}

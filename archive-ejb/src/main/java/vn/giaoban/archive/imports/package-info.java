@@ -1,0 +1,5 @@
+/**
+ * Documents by the thousand out of another system. Whoever may register documents hands in a file of rows; the house takes
+ * them in by itself, whatever happens to the server meanwhile, and says of every row that it did not take in why.
+ */
+package vn.giaoban.archive.imports;

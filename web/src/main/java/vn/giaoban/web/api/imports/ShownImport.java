@@ -1,0 +1,57 @@
+package vn.giaoban.web.api.imports;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import vn.giaoban.archive.imports.ImportView;
+import vn.giaoban.archive.imports.RejectedRow;
+import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.web.api.Id;
+import vn.giaoban.web.api.wording.Wording;
+
+/**
+ * An import on the wire.
+ *
+ * @param rejectedCount all rows that were not taken in; {@code rejected} names the first of them
+ */
+record ShownImport(
+        String id,
+        String state,
+        boolean dryRun,
+        String begunBy,
+        OffsetDateTime begunAt,
+        OffsetDateTime endedAt,
+        int percent,
+        long received,
+        long imported,
+        long duplicates,
+        long rejectedCount,
+        List<ShownRejection> rejected,
+        long indexed) {
+
+    /** A row that was not taken in. */
+    record ShownRejection(long line, String externalId, String reason) {
+
+        static ShownRejection of(RejectedRow row) {
+            Refusal why = Refusal.invalid(row.reason(), row.named().toArray());
+            return new ShownRejection(row.line(), row.externalId(), Wording.reason(why));
+        }
+    }
+
+    static ShownImport of(ImportView view, List<RejectedRow> rejected) {
+        return new ShownImport(
+                Id.of(view.id()),
+                view.state().name().toLowerCase(Locale.ROOT),
+                view.dryRun(),
+                view.begunBy(),
+                view.begunAt(),
+                view.endedAt(),
+                view.percent(),
+                view.received(),
+                view.imported(),
+                view.duplicates(),
+                view.rejected(),
+                rejected.stream().map(ShownRejection::of).toList(),
+                view.indexed());
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents by the thousand. */
+package vn.giaoban.web.api.imports;
