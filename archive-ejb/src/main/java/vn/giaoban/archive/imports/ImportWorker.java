@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -55,7 +54,7 @@ public class ImportWorker {
 
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Instant quietUntil = Instant.MIN;
-    private volatile Set<String> wanted;
+    private volatile boolean swept;
 
     @PostConstruct
     void begin() {
@@ -74,22 +73,17 @@ public class ImportWorker {
                 while (more) {
                     more = portion(id);
                 }
+                swept = false;
             }
-            sweep();
+            if (!swept) {
+                files.sweep(importing.wantedFiles(), importing.endedFiles());
+                swept = true;
+            }
         } catch (IOException | RuntimeException e) {
             quietUntil = clocks.real().instant().plus(QUIET);
             LOG.log(Level.WARNING, "The imports could not be gone on with; tried again", e);
         } finally {
             busy.set(false);
-        }
-    }
-
-    /** Removes the files that nobody needs any more, whenever there are others than before. */
-    private void sweep() throws IOException {
-        Set<String> now = importing.wantedFiles();
-        if (!now.equals(wanted)) {
-            files.sweep(now, importing.endedFiles());
-            wanted = now;
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.proof.imports.ForeignRows;
 import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.mainjob.Documents;
 import vn.giaoban.proof.servers.MicroServer;
@@ -41,6 +42,7 @@ class KilledServerIT {
 
     private static final int SAVED = 25;
     private static final int MANY = 6_000;
+    private static final int ROWS = 3_000;
 
     private static final String MANY_DOCUMENTS =
             "insert into document (kind_code, issued_on, issuer_id, subject, profile_id, entered_at, entered_by)"
@@ -52,6 +54,7 @@ class KilledServerIT {
             + " select id, 1, 'Nội dung napnhieu ' || repeat('hội nghị giao ban quý I năm 2024 ', 60)"
             + " from document where subject like 'Kế hoạch napnhieu%'";
 
+    /** Also: rows of an import that were handed in before the kill, of which some were taken in and most were not. */
     @Test
     void whatWasAcknowledgedBeforeAKillIsFoundAfterTheRestartAndFoundOnce(@TempDir Path folder) {
         List<String> words = words();
@@ -69,7 +72,9 @@ class KilledServerIT {
             JsonNode status = status(administrator);
             assertThat(status.get("waiting").asLong()).isGreaterThanOrEqualTo(SAVED);
             assertThat(found(clerk, words.get(0))).isEmpty();
+            String rows = handedIn(clerk);
             server.kill();
+            assertThat(Files.exists(server.data().resolve("content/imports"))).isTrue();
             server.set("giaoban.search.worker", "on").start();
             await("everything saved is in the index")
                     .atMost(Duration.ofMinutes(3))
@@ -78,9 +83,39 @@ class KilledServerIT {
             for (int i = 0; i < SAVED; i++) {
                 assertThat(found(clerk, words.get(i))).as(words.get(i)).containsExactly(ids.get(i));
             }
+            goesOnByItself(clerk, rows);
         } finally {
             server.close();
         }
+    }
+
+    /** An import of which a part is taken in, and not all of it. */
+    private static String handedIn(Api clerk) {
+        String id = clerk.post("imports", ForeignRows.sound("mangsangtu", 0, ROWS), "application/x-ndjson")
+                .expect(202)
+                .madeId();
+        await("a part of the import is taken in")
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> imported(clerk, id, "imported") > 0);
+        assertThat(imported(clerk, id, "imported")).as("not all of it").isLessThan(ROWS);
+        return id;
+    }
+
+    private static void goesOnByItself(Api clerk, String id) {
+        await("the import is gone on with and findable")
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> imported(clerk, id, "indexed") == ROWS);
+        assertThat(imported(clerk, id, "received")).isEqualTo(ROWS);
+        assertThat(imported(clerk, id, "duplicates"))
+                .as("no row was taken in twice")
+                .isZero();
+        assertThat(total(clerk, "mangsangtu")).isEqualTo(ROWS);
+    }
+
+    private static long imported(Api clerk, String id, String which) {
+        return clerk.get("imports/" + id).expect(200).json().get(which).asLong();
     }
 
     @Test
