@@ -2,7 +2,6 @@ package vn.giaoban.archive.imports;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -40,9 +39,8 @@ record Row(
     static JsonObject object(String line) throws RowFault {
         try (JsonReader reader = Json.createReader(new StringReader(line))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException | ClassCastException e) {
-            throw new RowFault("import.notJson");
-        } catch (StackOverflowError tooDeep) {
+        } catch (RuntimeException e) {
+            // JsonException for what is no JSON, but a bare RuntimeException for what is nested too deeply.
             throw new RowFault("import.notJson");
         }
     }
