@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.giaoban.reader.legacy.LegacyText;
 
 /**
  * What a file yielded.
@@ -22,8 +23,9 @@ public record Extraction(Outcome outcome, String mediaType, List<String> pages) 
         return new Extraction(outcome, mediaType, List.of());
     }
 
-    /** Judges pages that were read to their end or to the limit. */
-    static Extraction of(String mediaType, List<String> pages, boolean cutShort) {
+    /** Judges pages that were read to their end or to the limit; lines typed in a font of before Unicode are brought to it. */
+    static Extraction of(String mediaType, List<String> read, boolean cutShort) {
+        List<String> pages = LegacyText.read(read);
         if (cutShort) {
             return new Extraction(Outcome.CUT_SHORT, mediaType, pages);
         }
