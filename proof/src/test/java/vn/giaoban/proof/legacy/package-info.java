@@ -1,0 +1,2 @@
+/** Documents that were typed before Unicode. */
+package vn.giaoban.proof.legacy;
