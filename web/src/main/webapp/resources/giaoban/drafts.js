@@ -8,6 +8,7 @@
   const states = new Map();
   let timer = 0;
   let filling = false;
+  let touched = false;
 
   const fromSignIn = () => document.referrer.includes("/login");
   const who = () => document.querySelector("[data-by]").dataset.by;
@@ -93,7 +94,8 @@
     });
   }
 
-  /* What waited and belongs to no form of this page goes to the server, unless it was sent or is another person's. */
+  /* What waited and belongs to no form of this page goes to the server, unless it was sent or is another person's. Then the
+     page is shown anew, so that it speaks of it; but not under the hands of somebody who has begun to do something. */
   function settle() {
     const stash = parse(sessionStorage.getItem(STASH));
     if (!stash) return;
@@ -101,8 +103,10 @@
     if (stash.by !== who() || (stash.submitted && !fromSignIn())) {
       sessionStorage.removeItem(STASH);
     } else if (!here) {
-      sessionStorage.removeItem(STASH);
-      send(stash.form, stash.content, () => fromSignIn() && window.location.reload());
+      send(stash.form, stash.content, function () {
+        sessionStorage.removeItem(STASH);
+        if (fromSignIn() && !touched) window.location.reload();
+      });
     }
   }
 
@@ -125,6 +129,7 @@
     if (state) later(state);
   }
 
+  ["pointerdown", "keydown"].forEach((kind) => document.addEventListener(kind, () => { touched = true; }, { capture: true, once: true }));
   document.addEventListener("input", changed);
   document.addEventListener("change", changed);
 

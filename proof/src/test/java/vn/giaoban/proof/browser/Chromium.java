@@ -129,8 +129,9 @@ public final class Chromium implements AutoCloseable {
     /** Waits until the page has done what was asked of it: loaded, no answer outstanding, nothing queued. */
     public void rest(Page page) {
         page.waitForLoadState();
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
-                "() => !window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive)")));
+        page.waitForFunction("""
+                () => document.readyState === 'complete'
+                  && (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive))""");
     }
 
     /** Presses what opens a dialog and waits until the dialog has taken the focus: before that, keys go elsewhere. */

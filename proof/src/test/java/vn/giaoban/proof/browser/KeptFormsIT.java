@@ -65,6 +65,9 @@ class KeptFormsIT {
         page.locator(NOTE).fill("Đã lấy ý kiến các cơ quan và hoàn chỉnh dự thảo");
         signInAgain(page, "uybankiemtra");
         assertThat(page.url()).contains("/task/3");
+        // What waited in the window is sent, and the page comes once more to speak of it.
+        page.waitForFunction("() => performance.getEntriesByType('navigation')[0].type === 'reload'");
+        office.browser().rest(page);
         page.getByText("Đồng chí đang nhập dở").waitFor();
         openProgress(page);
         awaitValue(page, NOTE, "Đã lấy ý kiến các cơ quan và hoàn chỉnh dự thảo");
