@@ -1,5 +1,6 @@
 package vn.giaoban.archive.imports;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Why one row is not taken in. It is no refusal: the rows before and behind it are not concerned. */
@@ -17,7 +18,7 @@ final class RowFault extends Exception {
     RowFault(String reason, Object... named) {
         super(reason, null, false, false);
         this.reason = reason;
-        this.named = java.util.Arrays.stream(named).map(String::valueOf).toList();
+        this.named = Arrays.stream(named).map(String::valueOf).toList();
     }
 
     String reason() {

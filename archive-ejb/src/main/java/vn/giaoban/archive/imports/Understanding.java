@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ class Understanding {
             for (BodyView body : bodies.allNames()) {
                 for (String name : List.of(body.code(), body.fullName(), body.shortName())) {
                     bodiesByText
-                            .computeIfAbsent(Vietnamese.fold(name), key -> new java.util.ArrayList<>())
+                            .computeIfAbsent(Vietnamese.fold(name), key -> new ArrayList<>())
                             .add(body);
                 }
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ public final class LegacyText {
         List<String> words = new ArrayList<>();
         WORD.matcher(line)
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .filter(word -> word.chars().noneMatch(c -> c >= '0' && c <= '9'))
                 .forEach(words::add);
         return words;
