@@ -11,7 +11,6 @@ import vn.giaoban.archive.body.TermView;
 import vn.giaoban.archive.body.Terms;
 import vn.giaoban.archive.register.KindView;
 import vn.giaoban.archive.register.Kinds;
-import vn.giaoban.archive.register.NumberOrder;
 import vn.giaoban.archive.register.Registers;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.archive.vietnamese.DocumentNumber;
@@ -68,22 +67,11 @@ class Headings {
 
     /** Enters the number into the book of its series, if that is kept here, so that it is not given out again. */
     Optional<Warning> enterNumber(Heading heading, long documentId) {
-        if (heading.parsed()
-                .filter(number -> number.number() > 0 && number.year() == null)
-                .isEmpty()) {
-            return Optional.empty();
-        }
-        DocumentNumber number = heading.parsed().get();
-        NumberOrder order = NumberOrder.of(
-                heading.issuerId(), heading.kind(), heading.details().issuedOn());
-        String suffix = number.suffix().toLowerCase(java.util.Locale.ROOT);
-        boolean free = registers.enter(
-                order, number.number(), suffix, heading.details().number(), documentId);
-        return free
-                ? Optional.empty()
-                : Optional.of(new Warning(
-                        "document.warning.numberTaken",
-                        List.of(heading.details().number())));
+        String written = heading.details().number();
+        return heading.counted()
+                .filter(number ->
+                        !registers.enter(heading.order(), number.number(), Heading.suffix(number), written, documentId))
+                .map(taken -> new Warning("document.warning.numberTaken", List.of(written)));
     }
 
     private BodyView issuer(DocumentDetails details) {

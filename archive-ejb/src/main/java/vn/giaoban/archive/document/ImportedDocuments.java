@@ -6,11 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.register.EnteredNumbers;
-import vn.giaoban.archive.register.NumberOrder;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.index.IndexOutbox;
 import vn.giaoban.archive.vietnamese.DocumentNumber;
@@ -69,15 +67,11 @@ public class ImportedDocuments {
 
     /** A number that another document carries already stays with that one; both are found by it. */
     private void enterNumber(Heading heading, long documentId) {
-        heading.parsed()
-                .filter(number -> number.number() > 0 && number.year() == null)
+        heading.counted()
                 .ifPresent(number -> numbers.enter(
-                        NumberOrder.of(
-                                heading.issuerId(),
-                                heading.kind(),
-                                heading.details().issuedOn()),
+                        heading.order(),
                         number.number(),
-                        number.suffix().toLowerCase(Locale.ROOT),
+                        Heading.suffix(number),
                         heading.details().number(),
                         documentId));
     }

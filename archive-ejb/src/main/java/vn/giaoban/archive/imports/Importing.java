@@ -36,7 +36,6 @@ public class Importing {
 
     private static final Logger LOG = Logger.getLogger(Importing.class.getName());
     private static final long MOST_CHARACTERS = 4_000_000;
-    private static final int LONGEST_NAMED = 2000;
     private static final int LAST_ENDED = 100;
 
     @PersistenceContext(unitName = "archive")
@@ -47,6 +46,9 @@ public class Importing {
 
     @Inject
     ImportedDocuments documents;
+
+    @Inject
+    Rejections rejections;
 
     @Inject
     Instance<Understanding> understandings;
@@ -119,7 +121,7 @@ public class Importing {
             Lines.Line line = lines.next();
             if (line != null) {
                 job.receive();
-                reject(job, job.passLine(), null, new RowFault("import.notTaken"));
+                rejections.add(job, job.passLine(), null, new RowFault("import.notTaken"));
                 job.reached(lines.place());
             }
             return true;
@@ -146,28 +148,6 @@ public class Importing {
                 job.id(),
                 how + ": " + view.received() + " = " + view.imported() + " + " + view.duplicates() + " + "
                         + view.rejected());
-    }
-
-    private void reject(ImportJob job, long line, String externalId, RowFault fault) {
-        job.countRejected();
-        String named =
-                String.join("\t", fault.named().stream().map(Importing::plain).toList());
-        em.createNativeQuery("insert into import_rejection (import_id, line, external_id, reason, named)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, job.id())
-                .setParameter(2, line)
-                .setParameter(3, externalId == null ? null : cut(plain(externalId), 200))
-                .setParameter(4, fault.reason())
-                .setParameter(5, cut(named, LONGEST_NAMED))
-                .executeUpdate();
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     /** Some rows that are taken in together. */
@@ -201,7 +181,7 @@ public class Importing {
                 externalId = Row.externalId(object);
                 rows.add(new Numbered(number, Row.of(object)));
             } catch (RowFault fault) {
-                reject(job, number, externalId, fault);
+                rejections.add(job, number, externalId, fault);
             }
         }
 
@@ -251,7 +231,7 @@ public class Importing {
                             AuditResult.REFUSED,
                             fault.named().get(0));
                 }
-                reject(job, numbered.line(), row.externalId(), fault);
+                rejections.add(job, numbered.line(), row.externalId(), fault);
             }
         }
 

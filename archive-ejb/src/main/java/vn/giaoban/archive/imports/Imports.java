@@ -40,6 +40,9 @@ public class Imports {
     @Inject
     ImportedDocuments documents;
 
+    @Inject
+    Rejections rejections;
+
     /**
      * Takes the rows of an import over. They are kept before this returns; taking them in goes on by itself, whatever
      * happens to this server. A row whose id in the other system is in the archive already changes nothing, so that an import
@@ -89,20 +92,7 @@ public class Imports {
 
     /** Rows of an import that were not taken in, in the order of the file. */
     public List<RejectedRow> rejected(long id, @Min(0) int first, @Min(1) @Max(1000) int size) {
-        List<?> rows = em.createNativeQuery("select r.line, r.external_id, r.reason, r.named from import_rejection r"
-                        + " where r.import_id = ?1 order by r.line")
-                .setParameter(1, id)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new RejectedRow(
-                        ((Number) row[0]).longValue(),
-                        (String) row[1],
-                        (String) row[2],
-                        List.of(((String) row[3]).split("\t", -1))))
-                .toList();
+        return rejections.of(id, first, size);
     }
 
     private ImportView view(ImportJob job) {

@@ -57,13 +57,7 @@ public class SentBody implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) throws IOException {
         MediaType type = context.getMediaType();
         boolean form = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-        boolean text = type == null || type.getSubtype().endsWith("json") || "text".equals(type.getType());
-        boolean rows = type != null && type.getSubtype().equals("x-ndjson");
-        long limit = rows
-                ? settings.importLimitBytes()
-                : form
-                        ? settings.uploadLimitBytes() * FILES_TOGETHER
-                        : text ? LONGEST_TEXT : settings.uploadLimitBytes();
+        long limit = form ? settings.uploadLimitBytes() * FILES_TOGETHER : limit(type);
         if (request.getContentLengthLong() > limit) {
             hearOut(context.getEntityStream());
             context.abortWith(new AnyFailure().toResponse(new TooLarge(limit)));
@@ -76,6 +70,17 @@ public class SentBody implements ContainerRequestFilter {
             body = new DigestInputStream(body, digest.running());
         }
         context.setEntityStream(body);
+    }
+
+    /** The most bytes of what comes alone. */
+    private long limit(MediaType type) {
+        if (type == null || "text".equals(type.getType())) {
+            return LONGEST_TEXT;
+        }
+        if (type.getSubtype().equals("x-ndjson")) {
+            return settings.importLimitBytes();
+        }
+        return type.getSubtype().endsWith("json") ? LONGEST_TEXT : settings.uploadLimitBytes();
     }
 
     private static void hearOut(InputStream body) throws IOException {

@@ -1,0 +1,60 @@
+package vn.giaoban.archive.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The rows that were not taken in, with what their reasons name. */
+@Dependent
+class Rejections {
+
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_NAMED = 2000;
+    private static final String BETWEEN = "\t";
+
+    @PersistenceContext(unitName = "archive")
+    EntityManager em;
+
+    /** Writes down that a row is not taken in. */
+    void add(ImportJob job, long line, String externalId, RowFault fault) {
+        job.countRejected();
+        String named = String.join(
+                BETWEEN, fault.named().stream().map(Rejections::plain).toList());
+        em.createNativeQuery("insert into import_rejection (import_id, line, external_id, reason, named)"
+                        + " values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, job.id())
+                .setParameter(2, line)
+                .setParameter(3, externalId == null ? null : cut(plain(externalId), LONGEST_ID))
+                .setParameter(4, fault.reason())
+                .setParameter(5, cut(named, LONGEST_NAMED))
+                .executeUpdate();
+    }
+
+    /** Some of them, in the order of the file. */
+    List<RejectedRow> of(long importId, int first, int size) {
+        List<?> rows = em.createNativeQuery("select r.line, r.external_id, r.reason, r.named from import_rejection r"
+                        + " where r.import_id = ?1 order by r.line")
+                .setParameter(1, importId)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Rejections::row).toList();
+    }
+
+    private static RejectedRow row(Object[] cells) {
+        return new RejectedRow(
+                ((Number) cells[0]).longValue(),
+                (String) cells[1],
+                (String) cells[2],
+                List.of(((String) cells[3]).split(BETWEEN, -1)));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}
