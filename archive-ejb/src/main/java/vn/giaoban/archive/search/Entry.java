@@ -17,7 +17,9 @@ import java.util.List;
  * @param term the term of office it belongs to, as a code, or null
  * @param issuedOn the day of issue or of assignment, or null
  * @param validFrom first day in force, or null where unknown
- * @param validTo last day in force, or null where open
+ * @param validTo last day in force, also where another document ends it: the day before that takes effect; null where open
+ * @param replaced whether it ends because another document takes its place; null where nothing is said of its validity
+ * @param partlyFrom since which day parts of it are no longer in force, or null where all of it is or was
  * @param subject the subject line (trích yếu), or what stands for it
  * @param names further words under which it is found: names of kind and issuer, signer
  * @param pages the text, page by page; one page where it has none
@@ -34,6 +36,8 @@ public record Entry(
         LocalDate issuedOn,
         LocalDate validFrom,
         LocalDate validTo,
+        Boolean replaced,
+        LocalDate partlyFrom,
         String subject,
         List<String> names,
         List<String> pages) {
@@ -63,6 +67,8 @@ public record Entry(
         private LocalDate issuedOn;
         private LocalDate validFrom;
         private LocalDate validTo;
+        private Boolean replaced;
+        private LocalDate partlyFrom;
         private String subject;
         private List<String> names = List.of();
         private List<String> pages = List.of();
@@ -113,6 +119,16 @@ public record Entry(
             return this;
         }
 
+        public Builder replaced(boolean replaced) {
+            this.replaced = replaced;
+            return this;
+        }
+
+        public Builder partlyFrom(LocalDate partlyFrom) {
+            this.partlyFrom = partlyFrom;
+            return this;
+        }
+
         public Builder subject(String subject) {
             this.subject = subject;
             return this;
@@ -141,6 +157,8 @@ public record Entry(
                     issuedOn,
                     validFrom,
                     validTo,
+                    replaced,
+                    partlyFrom,
                     subject,
                     names,
                     pages);

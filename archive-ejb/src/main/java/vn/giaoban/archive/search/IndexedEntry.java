@@ -78,6 +78,12 @@ final class IndexedEntry {
     @GenericField(projectable = Projectable.YES)
     final LocalDate validTo;
 
+    @GenericField(projectable = Projectable.YES)
+    final Boolean replaced;
+
+    @GenericField(projectable = Projectable.YES)
+    final LocalDate partlyFrom;
+
     @FullTextField(analyzer = Analysis.VI, projectable = Projectable.YES)
     @FullTextField(name = Fields.SUBJECT_BI, analyzer = Analysis.VI_BI)
     @FullTextField(name = Fields.SUBJECT_FOLD, analyzer = Analysis.VI_FOLD)
@@ -121,6 +127,8 @@ final class IndexedEntry {
         issuedOn = entry.issuedOn();
         validFrom = entry.validFrom();
         validTo = entry.validTo();
+        replaced = entry.replaced();
+        partlyFrom = entry.partlyFrom();
         subject = Vietnamese.compose(entry.subject());
         text = PageMarks.join(heading(entry), composed(entry.pages()));
         cited = cited(parsed);
@@ -179,6 +187,8 @@ final class IndexedEntry {
         static final String ISSUED_ON = "issuedOn";
         static final String VALID_FROM = "validFrom";
         static final String VALID_TO = "validTo";
+        static final String REPLACED = "replaced";
+        static final String PARTLY_FROM = "partlyFrom";
         static final String SUBJECT = "subject";
         static final String SUBJECT_BI = "subject_bi";
         static final String SUBJECT_FOLD = "subject_fold";
