@@ -28,6 +28,9 @@ class Archiving {
     @Inject
     Changes changes;
 
+    @Inject
+    Relating relating;
+
     DocumentView archive(DocumentDetails details, Circulation circulation, Rendered rendered, String by) {
         guard.refuse(details.subject(), String.join("\n", rendered.pages()));
         Document document =
@@ -41,8 +44,7 @@ class Archiving {
     DocumentView relate(long id, List<NewRelation> relations) {
         Document document = shelf.existing(id);
         for (NewRelation relation : relations) {
-            shelf.relate(
-                    document, shelf.existing(relation.targetId()), relation.kind(), PlainText.line(relation.clause()));
+            relating.relate(document, shelf.existing(relation.targetId()), relation);
         }
         shelf.write();
         return views.view(document, shelf.relations(document));

@@ -2,6 +2,7 @@ package vn.giaoban.archive.document;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +41,11 @@ import vn.giaoban.archive.vietnamese.DocumentNumber;
         query = "select count(d) from Document d where d.state = vn.giaoban.archive.document.DocumentState.ACTIVE")
 @NamedQuery(name = "Document.byExternalId", query = "select d.id from Document d where d.externalId = :externalId")
 @NamedQuery(
+        name = "Document.numbered",
+        query = "select d from Document d where d.state = vn.giaoban.archive.document.DocumentState.ACTIVE"
+                + " and (d.folded like :exactly or d.folded like :begins)"
+                + " and (:everything = true or d.profileId in :profiles) order by d.issuedOn desc, d.id desc")
+@NamedQuery(
         name = "Document.knownExternalIds",
         query = "select d.externalId from Document d where d.externalId in :ids")
 class Document {
@@ -60,6 +66,10 @@ class Document {
     @Column(name = "number_canonical")
     private String canonical;
 
+    /** Without marks, as numbers are looked for. */
+    @Column(name = "number_folded")
+    private String folded;
+
     @Column(name = "number_value")
     private Integer numberValue;
 
@@ -71,6 +81,9 @@ class Document {
 
     @Column(name = "term_id")
     private Long termId;
+
+    @Embedded
+    private ValidDays valid;
 
     private String subject;
 
@@ -122,12 +135,19 @@ class Document {
         kind = heading.kind();
         number = details.number();
         canonical = heading.parsed().map(DocumentNumber::canonical).orElse(null);
+        folded = heading.parsed().map(DocumentNumber::folded).orElse(null);
         numberValue = heading.parsed().map(DocumentNumber::number).orElse(null);
         issuedOn = details.issuedOn();
         issuerId = heading.issuerId();
         termId = heading.termId();
+        valid = new ValidDays(details.validFrom(), details.validTo());
         subject = details.subject();
         signer = details.signer();
+    }
+
+    /** Says from when until when it is in force; that can be said of a frozen one too, its text names the days. */
+    void isValid(ValidDays days) {
+        valid = days;
     }
 
     /** Adds a file behind those that are there. */
@@ -198,6 +218,14 @@ class Document {
 
     LocalDate issuedOn() {
         return issuedOn;
+    }
+
+    ValidDays validDays() {
+        return valid == null ? ValidDays.NONE : valid;
+    }
+
+    LocalDate takesEffectOn() {
+        return validDays().firstOf(issuedOn);
     }
 
     long issuerId() {

@@ -54,10 +54,13 @@ public class DocumentIndexSource implements IndexSource {
                 .collect(Collectors.groupingBy(
                         FilePage::documentId, Collectors.mapping(FilePage::content, Collectors.toList())));
         Map<String, KindView> kinds = views.kinds.byCode();
-        return em.createNamedQuery("Document.toIndex", Document.class)
+        List<Document> documents = em.createNamedQuery("Document.toIndex", Document.class)
                 .setParameter("ids", ids)
-                .getResultStream()
-                .map(document -> entry(document, kinds, pages.getOrDefault(document.id(), List.of())))
+                .getResultList();
+        Map<Long, Validity> validities = views.validities.of(documents);
+        return documents.stream()
+                .map(document -> entry(
+                        document, validities.get(document.id()), kinds, pages.getOrDefault(document.id(), List.of())))
                 .toList();
     }
 
@@ -66,7 +69,7 @@ public class DocumentIndexSource implements IndexSource {
         return em.createNamedQuery("Document.countActive", Long.class).getSingleResult();
     }
 
-    private Entry entry(Document document, Map<String, KindView> kinds, List<String> pages) {
+    private Entry entry(Document document, Validity validity, Map<String, KindView> kinds, List<String> pages) {
         BodyView issuer = views.issuer(document);
         return Entry.of(EntryType.DOCUMENT, document.id(), document.profileId())
                 .version(document.version())
@@ -76,6 +79,9 @@ public class DocumentIndexSource implements IndexSource {
                 .issuer(issuer.code())
                 .term(views.termName(document).orElse(null))
                 .issuedOn(document.issuedOn())
+                .valid(validity.from(), validity.to())
+                .replaced(validity.replaced())
+                .partlyFrom(validity.partlyFrom())
                 .subject(document.subject())
                 .names(Stream.of(
                                 kinds.get(document.kind()).name(),

@@ -1,7 +1,9 @@
 package vn.giaoban.archive.document;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.giaoban.archive.access.Circulation;
 
 /**
@@ -13,6 +15,10 @@ import vn.giaoban.archive.access.Circulation;
  * @param issuer code of the issuing body
  * @param issuerName its full name as of the day of issue
  * @param term name of the term, or {@code null} where none is known
+ * @param validFrom first day in force as entered, or {@code null} where it is the day of issue
+ * @param validTo last day in force as entered, or {@code null}
+ * @param validity when it is in force, by its own days and by what other documents say of it
+ * @param today the day of the office on which it was opened
  * @param frozen issued by the house itself: text, number and date never change
  * @param withdrawnBecause why it lies in the trash, or {@code null}
  */
@@ -32,6 +38,23 @@ public record DocumentView(
         Circulation circulation,
         DocumentState state,
         String withdrawnBecause,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Validity validity,
+        LocalDate today,
         boolean frozen,
         List<FileView> files,
-        List<RelationView> relations) {}
+        List<RelationView> relations) {
+
+    /** How it stands with its force today. */
+    public ValidityState standing() {
+        return validity.on(today);
+    }
+
+    /** What has ended it by a day, as far as the caller may read that; empty where it has not ended or nobody is to be named. */
+    public Optional<RelationView> endedBy(LocalDate day) {
+        return relations.stream()
+                .filter(relation -> relation.endsThis(validity, day))
+                .min(Comparator.comparing(RelationView::kind));
+    }
+}

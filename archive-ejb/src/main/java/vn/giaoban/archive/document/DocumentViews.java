@@ -2,6 +2,8 @@ package vn.giaoban.archive.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,12 @@ class DocumentViews {
     @Inject
     Access access;
 
+    @Inject
+    Validities validities;
+
+    @Inject
+    Clock clock;
+
     DocumentView view(Document document, List<RelationView> relations) {
         BodyView issuer = issuer(document);
         return new DocumentView(
@@ -47,6 +55,10 @@ class DocumentViews {
                 access.circulation(document.profileId()),
                 document.state(),
                 document.withdrawnBecause(),
+                document.validDays().first(),
+                document.validDays().last(),
+                validities.of(document),
+                LocalDate.now(clock),
                 document.isFrozen(),
                 document.files().stream().map(DocumentFile::view).toList(),
                 relations);

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
- * The documents of the archive. They are entered with their files, corrected, circulated, related, withdrawn and restored;
+ * The documents of the archive. They are entered with their files, corrected, circulated, withdrawn and restored;
  * each of these is audited and followed by the index. What a caller may not read is, for him, not there.
  */
 @Stateless
@@ -48,6 +49,9 @@ public class Documents {
 
     @Inject
     Changes changes;
+
+    @Inject
+    Relating relating;
 
     @Resource
     SessionContext session;
@@ -129,6 +133,7 @@ public class Documents {
         List<Warning> warnings = headings.unusual(heading);
         Optional<Warning> taken = headings.enterNumber(heading, id);
         changes.note("document.correct", document, before + " → " + described(document, null));
+        relating.followOthers(document);
         return new Entered(
                 view(document), Stream.concat(warnings.stream(), taken.stream()).toList());
     }
@@ -175,6 +180,7 @@ public class Documents {
         }
         document.withdraw(PlainText.line(reason));
         changes.note("document.withdraw", document, reason);
+        relating.followOthers(document);
     }
 
     /** Restores a document from the trash. */
@@ -186,23 +192,28 @@ public class Documents {
         }
         document.restore();
         changes.note("document.restore", document, null);
+        relating.followOthers(document);
         return view(document);
     }
 
     /**
-     * Lets a document say something of another, which the caller must be able to read too.
+     * Says from when until when a document is in force, where that is not from its day of issue and open. It can be said of one
+     * the house has issued too: the days stand in its text.
      *
-     * @throws Refusal UNKNOWN {@code document.unknown} for either; INVALID {@code relation.itself}
+     * @param version the version that was seen
+     * @throws Refusal CONFLICT {@code version.stale}; INVALID {@code document.endsTooEarly}; UNKNOWN {@code document.unknown}
      */
     @RolesAllowed(REGISTER_DOCUMENTS)
-    public DocumentView relate(long id, @Valid @NotNull NewRelation relation) {
-        if (id == relation.targetId()) {
-            throw Refusal.invalid("relation.itself");
+    public DocumentView validate(long id, long version, LocalDate validFrom, LocalDate validTo) {
+        Document document = shelf.toChange(id, version);
+        ValidDays days = new ValidDays(validFrom, validTo);
+        if (validTo != null && validTo.isBefore(days.firstOf(document.issuedOn()))) {
+            throw Refusal.invalid("document.endsTooEarly");
         }
-        Document source = shelf.existing(id);
-        shelf.relate(source, shelf.existing(relation.targetId()), relation.kind(), PlainText.line(relation.clause()));
-        changes.note("document.relate", source, relation.kind().word() + " " + relation.targetId());
-        return view(source);
+        document.isValid(days);
+        changes.note("document.validity", document, validFrom + " … " + validTo);
+        relating.followOthers(document);
+        return view(document);
     }
 
     private static Stream<String> said(DocumentDetails details) {

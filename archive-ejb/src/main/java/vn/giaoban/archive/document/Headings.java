@@ -34,6 +34,9 @@ class Headings {
 
     /** Kind, issuer and number as the house knows them; an unknown kind or issuer is refused, an odd number is not. */
     Heading understand(DocumentDetails details) {
+        if (details.endsTooEarly()) {
+            throw Refusal.invalid("document.endsTooEarly");
+        }
         KindView kind = kinds.existing(details.kind());
         BodyView issuer = issuer(details);
         Long term =
@@ -51,6 +54,10 @@ class Headings {
         }
         if (!issuer.exists()) {
             warnings.add(new Warning("document.warning.issuerEnded", List.of(issuer.fullName())));
+        }
+        if (heading.details().validFrom() != null
+                && heading.details().validFrom().isBefore(heading.details().issuedOn())) {
+            warnings.add(new Warning("document.warning.validBeforeIssue", List.of()));
         }
         if (heading.details().number() != null && heading.parsed().isEmpty()) {
             warnings.add(new Warning(

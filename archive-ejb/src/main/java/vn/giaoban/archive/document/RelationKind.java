@@ -42,6 +42,20 @@ public enum RelationKind {
         return reverse;
     }
 
+    /**
+     * What it does to the force of the other document; empty where nothing.
+     *
+     * @param ofPart whether it is said of a part of the other only
+     */
+    Optional<Validity.Effect> effect(boolean ofPart) {
+        return switch (this) {
+            case REPLACES -> Optional.of(ofPart ? Validity.Effect.IN_PART : Validity.Effect.REPLACED);
+            case REPEALS -> Optional.of(ofPart ? Validity.Effect.IN_PART : Validity.Effect.REPEALED);
+            case AMENDS -> Optional.of(Validity.Effect.IN_PART);
+            default -> Optional.empty();
+        };
+    }
+
     /** The kind of that word. */
     public static Optional<RelationKind> of(String word) {
         for (RelationKind kind : values()) {

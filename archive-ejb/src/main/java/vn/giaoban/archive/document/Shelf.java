@@ -107,17 +107,6 @@ class Shelf {
                 .toList();
     }
 
-    /** Lets one document say something of another; saying it twice changes nothing. */
-    void relate(Document source, Document target, RelationKind kind, String clause) {
-        boolean said = entries(source.id()).stream()
-                .anyMatch(relation -> relation.source().id().equals(source.id())
-                        && relation.target().id().equals(target.id())
-                        && relation.kind() == kind);
-        if (!said) {
-            em.persist(new Relation(source, target, kind, clause));
-        }
-    }
-
     long profileOf(Circulation circulation) {
         return access.profileOf(circulation);
     }
@@ -133,7 +122,8 @@ class Shelf {
         }
     }
 
-    private List<Relation> entries(long documentId) {
+    /** Everything that is said of a document or that it says, whoever may read the other. */
+    List<Relation> entries(long documentId) {
         return em.createNamedQuery("Relation.ofDocument", Relation.class)
                 .setParameter("document", documentId)
                 .getResultList();

@@ -15,7 +15,7 @@ import vn.giaoban.archive.access.Circulation;
 
 /**
  * One document of the other system, as it stands on its line: {@code {"externalId", "kind", "number", "issuedOn", "issuer",
- * "subject", "signer", "text", "circulation"}}. Number, signer and text may be missing; members that are not known are passed
+ * "subject", "signer", "validFrom", "validTo", "text", "circulation"}}. Number, signer, the days in force and text may be missing; members that are not known are passed
  * over.
  *
  * @param externalId its id there; a document is entered once under it
@@ -30,6 +30,8 @@ record Row(
         String issuer,
         String subject,
         String signer,
+        LocalDate validFrom,
+        LocalDate validTo,
         String text,
         Circulation circulation) {
 
@@ -63,6 +65,8 @@ record Row(
                 needed(row, "issuer"),
                 needed(row, "subject"),
                 text(row, "signer"),
+                dayOrNone(row, "validFrom"),
+                dayOrNone(row, "validTo"),
                 text(row, "text"),
                 circulation(row.get("circulation")));
     }
@@ -84,6 +88,11 @@ record Row(
             return text.getString();
         }
         throw new RowFault("import.notText", member);
+    }
+
+    private static LocalDate dayOrNone(JsonObject row, String member) throws RowFault {
+        String written = text(row, member);
+        return written == null || written.isBlank() ? null : day(written.strip());
     }
 
     private static LocalDate day(String written) throws RowFault {

@@ -84,7 +84,12 @@ class Understanding {
                 row.issuedOn(),
                 issuer.map(BodyView::code).orElse("?"),
                 row.subject(),
-                row.signer());
+                row.signer(),
+                row.validFrom(),
+                row.validTo());
+        if (details.endsTooEarly()) {
+            throw new RowFault("document.endsTooEarly");
+        }
         for (ConstraintViolation<DocumentDetails> broken : rules.validate(details)) {
             throw fault(broken);
         }

@@ -53,6 +53,7 @@ final class Walk {
         assertThat(circulated.get("circulation")).extracting(JsonNode::asText).containsExactly("BTCHU", "UBKTHU");
         ObjectNode relation = example("POST /documents/{id}/relations").put("target", other);
         twice("documents/" + id + "/relations", relation, 201);
+        throughValidity(id, other);
         assertThat(chief.get("documents/" + id + "/text")
                         .expect(200)
                         .json()
@@ -80,6 +81,34 @@ final class Walk {
         chief.delete("documents/" + id + "?reason=" + Api.encode("Lần nữa")).expect(409);
         twice("documents/" + id + "/restoration", null, 200);
         chief.post("documents/" + id + "/restoration").expect(409);
+    }
+
+    /** Said, told for another day, and taken back again. */
+    private void throughValidity(String id, String other) {
+        JsonNode said = change("documents/" + id + "/validity", "PUT /documents/{id}/validity", id);
+        assertThat(said.get("validTo").asText()).isEqualTo("2025-12-31");
+        assertThat(chief.get("documents/" + id + "?on=2026-01-01")
+                        .expect(200)
+                        .json()
+                        .at("/validity/state")
+                        .asText())
+                .isEqualTo("expired");
+        chief.get("documents/" + id + "?on=31.12.2025").expect(400);
+        String relations = "documents/" + id + "/relations";
+        ObjectNode replaces = example("POST /documents/{id}/relations")
+                .put("kind", "replaces")
+                .put("target", other);
+        replaces.remove("clause");
+        JsonNode replaced = chief.post(relations, replaces).expect(201).json();
+        String last = replaced.at("/relations/1/id").asText();
+        assertThat(chief.get("documents/" + other + "?on=2024-04-01")
+                        .expect(200)
+                        .json()
+                        .at("/validity/endedBy/id")
+                        .asText())
+                .isEqualTo(id);
+        chief.delete(relations + "/" + last).expect(204);
+        chief.delete(relations + "/" + last).expect(404);
     }
 
     /** A document whose file comes back as it was sent, under its own name, to be saved and not to be shown. */

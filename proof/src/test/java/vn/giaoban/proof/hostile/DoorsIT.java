@@ -111,6 +111,7 @@ class DoorsIT {
                         .get("id")
                         .asText());
         things.put("other", tokenOf("uybankiemtra"));
+        things.put("no-relation", "999999999");
         things.put(
                 "import",
                 officer.post("imports", "{}".getBytes(UTF_8), "application/x-ndjson")

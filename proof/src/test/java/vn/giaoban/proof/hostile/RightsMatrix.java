@@ -39,8 +39,9 @@ final class RightsMatrix {
 
         /** As the published description names it. */
         String operation() {
-            String plain = path.replaceAll("\\?.*", "").replace("{file}", "{fileId}");
-            return method + " " + plain.replaceAll("\\{(?!id}|fileId})[^}]+\\}", "{id}");
+            String plain =
+                    path.replaceAll("\\?.*", "").replace("{file}", "{fileId}").replace("{no-relation}", "{relationId}");
+            return method + " " + plain.replaceAll("\\{(?!id}|fileId}|relationId})[^}]+\\}", "{id}");
         }
     }
 

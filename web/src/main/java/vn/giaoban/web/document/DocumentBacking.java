@@ -16,6 +16,7 @@ import vn.giaoban.archive.document.DocumentState;
 import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.FileView;
+import vn.giaoban.archive.document.RelationView;
 import vn.giaoban.archive.document.TextPage;
 import vn.giaoban.web.shell.Missing;
 import vn.giaoban.web.shell.Reply;
@@ -91,6 +92,11 @@ public class DocumentBacking implements Serializable {
         if (read != null) {
             show(read);
         }
+    }
+
+    /** What has ended it by today, where the reader may know of that; else {@code null}. */
+    public RelationView getEndedBy() {
+        return document.endedBy(document.today()).orElse(null);
     }
 
     public boolean isWithdrawn() {

@@ -94,13 +94,7 @@ public class EntryBacking implements Serializable {
     }
 
     public void save() throws IOException {
-        DocumentDetails details = new DocumentDetails(
-                form.getKind(),
-                form.getNumber(),
-                form.getIssuedOn(),
-                form.getIssuer(),
-                form.getSubject(),
-                form.getSigner());
+        DocumentDetails details = form.details();
         Entered entered = corrected == null
                 ? reply.ask(() -> documents.create(wanted(details)), "say.document.entered")
                 : reply.ask(

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoban.archive.document.DocumentDetails;
 import vn.giaoban.archive.document.DocumentView;
 
 /** What is written about a document that is entered. */
@@ -29,6 +30,9 @@ public class EntryForm implements Serializable {
     @Size(max = 2_000_000)
     private String text;
 
+    private LocalDate validFrom;
+    private LocalDate validTo;
+
     private boolean everyone = true;
     private List<String> bodies = new ArrayList<>();
 
@@ -43,6 +47,29 @@ public class EntryForm implements Serializable {
         issuer = document.issuer();
         subject = document.subject();
         signer = document.signer();
+        validFrom = document.validFrom();
+        validTo = document.validTo();
+    }
+
+    /** What was written, as the archive takes it. */
+    DocumentDetails details() {
+        return new DocumentDetails(kind, number, issuedOn, issuer, subject, signer, validFrom, validTo);
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
     }
 
     public String getKind() {

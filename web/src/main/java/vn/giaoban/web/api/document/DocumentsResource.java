@@ -25,6 +25,7 @@ import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.Entered;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.web.api.Day;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.api.Items;
 import vn.giaoban.web.api.Once;
@@ -78,8 +79,9 @@ public class DocumentsResource {
 
     @GET
     @Path("/{id}")
-    public ShownDocument get(@PathParam("id") Id id) {
-        return ShownDocument.of(existing(id));
+    public ShownDocument get(@PathParam("id") Id id, @QueryParam("on") Day on) {
+        DocumentView document = existing(id);
+        return ShownDocument.of(document, on == null ? document.today() : on.value());
     }
 
     @PUT
@@ -111,15 +113,13 @@ public class DocumentsResource {
         return Response.ok(ShownDocument.of(documents.restore(id.value()))).build();
     }
 
-    @POST
-    @Once
-    @Path("/{id}/relations")
+    /** Also of one that the house has issued: the days stand in its text. */
+    @PUT
+    @Path("/{id}/validity")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response relate(@PathParam("id") Id id, @NotNull @Valid WantedRelation wanted) {
-        DocumentView related = documents.relate(id.value(), wanted.relation());
-        return Response.created(URI.create("documents/" + related.id()))
-                .entity(ShownDocument.of(related))
-                .build();
+    public ShownDocument validate(@PathParam("id") Id id, @NotNull WantedValidity wanted) {
+        return ShownDocument.of(
+                documents.validate(id.value(), Sent.version(wanted.version()), wanted.validFrom(), wanted.validTo()));
     }
 
     private DocumentView existing(Id id) {

@@ -10,6 +10,8 @@ import vn.giaoban.archive.document.Entered;
 import vn.giaoban.archive.document.FileView;
 import vn.giaoban.archive.document.RelationView;
 import vn.giaoban.archive.document.TextState;
+import vn.giaoban.archive.document.Validity;
+import vn.giaoban.archive.document.ValidityState;
 import vn.giaoban.archive.document.Warning;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.reason.Reasons;
@@ -31,6 +33,9 @@ public record ShownDocument(
         JsonValue circulation,
         DocumentState state,
         String withdrawnBecause,
+        LocalDate validFrom,
+        LocalDate validTo,
+        ShownValidity validity,
         boolean frozen,
         List<ShownFile> files,
         List<ShownRelation> relations,
@@ -47,25 +52,57 @@ public record ShownDocument(
         }
     }
 
+    /**
+     * How it stands with the force of a document on a day.
+     *
+     * @param endedBy what has ended it by that day, where the caller may know of that
+     */
+    record ShownValidity(
+            ValidityState state,
+            LocalDate on,
+            LocalDate from,
+            LocalDate to,
+            boolean replaced,
+            LocalDate partlyFrom,
+            OtherDocument endedBy) {
+
+        static ShownValidity of(DocumentView document, LocalDate on) {
+            Validity validity = document.validity();
+            return new ShownValidity(
+                    validity.on(on),
+                    on,
+                    validity.from(),
+                    validity.to(),
+                    validity.replaced(),
+                    validity.partlyFrom(),
+                    document.endedBy(on).map(OtherDocument::of).orElse(null));
+        }
+    }
+
     /** A relation to another document, in the word that fits this side of it. */
-    record ShownRelation(String id, String kind, String clause, OtherDocument document) {
+    record ShownRelation(String id, String kind, String clause, LocalDate changesOn, OtherDocument document) {
 
         static ShownRelation of(RelationView relation) {
             return new ShownRelation(
                     Id.of(relation.id()),
                     relation.word(),
                     relation.clause(),
-                    new OtherDocument(
-                            Id.of(relation.otherId()),
-                            relation.otherKind(),
-                            relation.otherNumber(),
-                            relation.otherIssuedOn(),
-                            relation.otherSubject()));
+                    relation.changesOn(),
+                    OtherDocument.of(relation));
         }
     }
 
     /** The other document of a relation. */
     record OtherDocument(String id, String kind, String number, LocalDate issuedOn, String subject) {
+
+        static OtherDocument of(RelationView relation) {
+            return new OtherDocument(
+                    Id.of(relation.otherId()),
+                    relation.otherKind(),
+                    relation.otherNumber(),
+                    relation.otherIssuedOn(),
+                    relation.otherSubject());
+        }
 
         static OtherDocument of(DocumentView document) {
             return new OtherDocument(
@@ -76,15 +113,21 @@ public record ShownDocument(
     static ShownDocument of(Entered entered) {
         return of(
                 entered.document(),
+                entered.document().today(),
                 entered.warnings().stream().map(ShownDocument::said).toList());
     }
 
     /** The document as shown, with nothing unusual about it. */
     public static ShownDocument of(DocumentView document) {
-        return of(document, null);
+        return of(document, document.today());
     }
 
-    private static ShownDocument of(DocumentView document, List<String> warnings) {
+    /** The document with its force on a day. */
+    static ShownDocument of(DocumentView document, LocalDate on) {
+        return of(document, on, null);
+    }
+
+    private static ShownDocument of(DocumentView document, LocalDate on, List<String> warnings) {
         return new ShownDocument(
                 Id.of(document.id()),
                 document.version(),
@@ -101,6 +144,9 @@ public record ShownDocument(
                 Circulated.written(document.circulation()),
                 document.state(),
                 document.withdrawnBecause(),
+                document.validFrom(),
+                document.validTo(),
+                ShownValidity.of(document, on),
                 document.frozen(),
                 document.files().stream().map(ShownFile::of).toList(),
                 document.relations().stream().map(ShownRelation::of).toList(),

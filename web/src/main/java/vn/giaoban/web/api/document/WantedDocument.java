@@ -15,6 +15,8 @@ import vn.giaoban.archive.document.UploadedFile;
  * @param version for a correction: the version that was seen
  * @param number as written, in any spelling
  * @param issuer code of the issuing body
+ * @param validFrom first day in force, where that is not the day of issue
+ * @param validTo last day in force, where the document names one
  * @param circulation {@code all} or a list of body codes; only for a new document
  * @param text the text where there is no file; only for a new document
  * @param notSecretBecause why a line that looks like a mark of secrecy is none; only for a new document
@@ -27,13 +29,15 @@ record WantedDocument(
         @NotBlank String issuer,
         @NotBlank String subject,
         String signer,
+        LocalDate validFrom,
+        LocalDate validTo,
         JsonValue circulation,
         String text,
         String externalId,
         String notSecretBecause) {
 
     DocumentDetails details() {
-        return new DocumentDetails(kind, number, issuedOn, issuer, subject, signer);
+        return new DocumentDetails(kind, number, issuedOn, issuer, subject, signer, validFrom, validTo);
     }
 
     NewDocument with(List<UploadedFile> files) {

@@ -1,0 +1,252 @@
+package vn.giaoban.proof.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.archive.access.Circulation;
+import vn.giaoban.archive.document.DocumentDetails;
+import vn.giaoban.archive.document.DocumentIndexSource;
+import vn.giaoban.archive.document.DocumentLine;
+import vn.giaoban.archive.document.DocumentView;
+import vn.giaoban.archive.document.Documents;
+import vn.giaoban.archive.document.Entered;
+import vn.giaoban.archive.document.NewDocument;
+import vn.giaoban.archive.document.NewRelation;
+import vn.giaoban.archive.document.RelationKind;
+import vn.giaoban.archive.document.RelationView;
+import vn.giaoban.archive.document.Relations;
+import vn.giaoban.archive.document.ValidityState;
+import vn.giaoban.archive.document.Warning;
+import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.search.Entry;
+
+/** What documents are to one another on a real database, and what becomes of their force by that; once for each database. */
+abstract class RelationsSuite {
+
+    private static final String ARCHIVIST = "luutru";
+    private static final String VISITOR = "nghiencuu";
+    private static final LocalDate OLD = LocalDate.of(2017, 2, 15);
+    private static final LocalDate NEW = LocalDate.of(2021, 3, 10);
+
+    @TempDir
+    Path folder;
+
+    private House house;
+
+    abstract DataSource emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        house = House.ofTheDemonstration(emptyDatabase(), folder);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void whatIsReplacedIsSoFromTheDayOnWhichTheOtherTakesEffect() {
+        long old = document("01-QC/HU", OLD, Circulation.all());
+        long young = document("02-QC/HU", NEW, Circulation.all());
+        replace(young, old, null);
+
+        DocumentView replaced = find(ARCHIVIST, old);
+        assertThat(replaced.standing()).isEqualTo(ValidityState.REPLACED);
+        assertThat(replaced.validity().on(NEW.minusDays(1))).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(replaced.endedBy(replaced.today()))
+                .map(RelationView::otherNumber)
+                .contains("02-QC/HU");
+        assertThat(replaced.endedBy(NEW.minusDays(1))).isEmpty();
+        assertThat(entry(old)).satisfies(entry -> {
+            assertThat(entry.validFrom()).isEqualTo(OLD);
+            assertThat(entry.validTo()).isEqualTo(NEW.minusDays(1));
+            assertThat(entry.replaced()).isTrue();
+            assertThat(entry.partlyFrom()).isNull();
+        });
+        assertThat(entry(young).replaced()).isFalse();
+    }
+
+    @Test
+    void aClauseThatIsRepealedLeavesTheRestInForceAndADayThatWasGivenCounts() {
+        long old = document("01-QC/HU", OLD, Circulation.all());
+        long young = document("02-QC/HU", NEW, Circulation.all());
+        LocalDate later = LocalDate.of(2022, 1, 1);
+        say(young, new NewRelation(RelationKind.REPEALS, old, "Điều 7", later));
+
+        assertThat(find(ARCHIVIST, old).validity().on(later.minusDays(1))).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(find(ARCHIVIST, old).standing()).isEqualTo(ValidityState.PARTLY_IN_FORCE);
+        assertThat(entry(old).partlyFrom()).isEqualTo(later);
+        assertThat(entry(old).validTo()).isNull();
+    }
+
+    @Test
+    void aDocumentInTheTrashReplacesNothingAndBothAreIndexedAnew() {
+        long old = document("01-QC/HU", OLD, Circulation.all());
+        long young = document("02-QC/HU", NEW, Circulation.all());
+        replace(young, old, null);
+        long rows = outboxRows(old);
+
+        house.as(ARCHIVIST, room -> {
+            room.get(Documents.class).withdraw(young, "Nhập nhầm");
+            return null;
+        });
+        assertThat(find(ARCHIVIST, old).standing()).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(outboxRows(old)).isEqualTo(rows + 1);
+
+        house.as(ARCHIVIST, room -> room.get(Documents.class).restore(young));
+        assertThat(find(ARCHIVIST, old).standing()).isEqualTo(ValidityState.REPLACED);
+        assertThat(outboxRows(old)).isEqualTo(rows + 2);
+    }
+
+    @Test
+    void inAChainEachIsReplacedByTheNextAndWhatWasReplacedStaysSo() {
+        long first = document("01-QC/HU", OLD, Circulation.all());
+        long second = document("02-QC/HU", NEW, Circulation.all());
+        long third = document("03-QC/HU", LocalDate.of(2023, 5, 4), Circulation.all());
+        replace(third, second, null);
+        replace(second, first, null);
+
+        assertThat(find(ARCHIVIST, first).standing()).isEqualTo(ValidityState.REPLACED);
+        assertThat(find(ARCHIVIST, first).validity().to()).isEqualTo(NEW.minusDays(1));
+        assertThat(find(ARCHIVIST, second).validity().to()).isEqualTo(LocalDate.of(2023, 5, 3));
+        assertThat(find(ARCHIVIST, third).standing()).isEqualTo(ValidityState.IN_FORCE);
+        assertThatThrownBy(() -> replace(first, third, null))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("relation.circle");
+        assertThatThrownBy(() -> replace(first, first, null))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("relation.itself");
+    }
+
+    @Test
+    void theEndIsToldToWhoMayNotReadWhatBroughtItButNotWhatThatIs() {
+        long old = document("01-QC/HU", OLD, Circulation.all());
+        long young = document("02-QC/HU", NEW, Circulation.to(Set.of("BTCHU")));
+        replace(young, old, null);
+
+        DocumentView seen = find(VISITOR, old);
+        assertThat(seen.standing()).isEqualTo(ValidityState.REPLACED);
+        assertThat(seen.endedBy(seen.today())).isEmpty();
+        assertThat(seen.relations()).isEmpty();
+    }
+
+    @Test
+    void aRelationIsCorrectedAndTakenBackFromEitherEnd() {
+        long old = document("01-QC/HU", OLD, Circulation.all());
+        long young = document("02-QC/HU", NEW, Circulation.all());
+        RelationView said = replace(young, old, null).document().relations().get(0);
+
+        DocumentView corrected = house.as(
+                        ARCHIVIST,
+                        room -> room.get(Relations.class)
+                                .correct(
+                                        old, said.id(), new NewRelation(RelationKind.AMENDS, young, "  Điều 2 ", null)))
+                .document();
+        assertThat(corrected.relations()).singleElement().satisfies(relation -> {
+            assertThat(relation.word()).isEqualTo("amendedBy");
+            assertThat(relation.clause()).isEqualTo("Điều 2");
+        });
+        assertThat(corrected.standing()).isEqualTo(ValidityState.PARTLY_IN_FORCE);
+
+        house.as(ARCHIVIST, room -> room.get(Relations.class).remove(old, said.id()));
+        assertThat(find(ARCHIVIST, young).relations()).isEmpty();
+        assertThat(find(ARCHIVIST, old).standing()).isEqualTo(ValidityState.IN_FORCE);
+    }
+
+    @Test
+    void aDocumentThatSpeaksOfALaterOneIsWarnedOfAndKept() {
+        long old = document("01-QC/HU", OLD, Circulation.all());
+        long young = document("02-QC/HU", NEW, Circulation.all());
+
+        Entered odd = say(old, new NewRelation(RelationKind.BASED_ON, young));
+
+        assertThat(odd.warnings()).extracting(Warning::key).containsExactly("relation.warning.later");
+        assertThat(odd.document().relations()).hasSize(1);
+    }
+
+    @Test
+    void theDaysThatADocumentNamesItselfDecideAndFollowItsRelations() {
+        long old = document("01-QC/HU", OLD, Circulation.all());
+        long young = document("02-QC/HU", NEW, Circulation.all());
+        replace(young, old, null);
+        LocalDate first = LocalDate.of(2021, 7, 1);
+        long rows = outboxRows(old);
+
+        DocumentView said = house.as(
+                ARCHIVIST,
+                room -> room.get(Documents.class)
+                        .validate(young, find(ARCHIVIST, young).version(), first, LocalDate.of(2024, 3, 31)));
+
+        assertThat(said.standing()).isEqualTo(ValidityState.EXPIRED);
+        assertThat(find(ARCHIVIST, old).validity().to()).isEqualTo(first.minusDays(1));
+        assertThat(outboxRows(old)).isEqualTo(rows + 1);
+        assertThatThrownBy(() -> house.as(
+                        ARCHIVIST,
+                        room -> room.get(Documents.class).validate(young, said.version(), first, first.minusDays(1))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("document.endsTooEarly");
+    }
+
+    @Test
+    void aNumberInAnySpellingNamesTheDocumentsItMayMeanOfThoseThatMayBeRead() {
+        long first = document("12-QC/HU", OLD, Circulation.all());
+        long second = document("12-QC/HU", NEW, Circulation.to(Set.of("BTCHU")));
+        document("112-QC/HU", NEW, Circulation.all());
+        document("12-QC/VPHU", NEW, Circulation.all());
+
+        for (String typed : List.of("12-QC/HU", "12 qc hu", "số 12/QC-HU", "qc 12 hu")) {
+            assertThat(meant(ARCHIVIST, typed)).as(typed).containsExactly(second, first);
+        }
+        assertThat(meant(ARCHIVIST, "quy chế số 12")).hasSize(3);
+        assertThat(meant(ARCHIVIST, "nghị quyết về cán bộ")).isEmpty();
+        assertThat(meant(ARCHIVIST, "12_QC/HU%")).isEmpty();
+    }
+
+    private List<Long> meant(String who, String typed) {
+        return house.as(who, room -> room.get(Relations.class).meant(typed)).stream()
+                .map(DocumentLine::id)
+                .toList();
+    }
+
+    private Entered replace(long source, long target, String clause) {
+        return say(source, new NewRelation(RelationKind.REPLACES, target, clause, null));
+    }
+
+    private Entered say(long source, NewRelation relation) {
+        return house.as(ARCHIVIST, room -> room.get(Relations.class).say(source, relation));
+    }
+
+    private DocumentView find(String who, long id) {
+        return house.as(who, room -> room.get(Documents.class).find(id)).orElseThrow();
+    }
+
+    private Entry entry(long id) {
+        return house.as(ARCHIVIST, room -> room.get(DocumentIndexSource.class).load(List.of(id)))
+                .get(0);
+    }
+
+    private long outboxRows(long id) {
+        return house.number("select count(*) from index_outbox where entry_id = " + id);
+    }
+
+    private long document(String number, LocalDate issuedOn, Circulation circulation) {
+        DocumentDetails details =
+                new DocumentDetails("QC", number, issuedOn, "HU", "Quy chế làm việc số " + number, "Trần Văn Khải");
+        return house.as(
+                        ARCHIVIST,
+                        room -> room.get(Documents.class)
+                                .create(NewDocument.ofText(details, circulation, "Điều 1. Phạm vi của " + number)))
+                .document()
+                .id();
+    }
+}
