@@ -64,6 +64,11 @@ public class Access {
         return reach.everything() ? ids("select p.id from access_profile p") : reach.profiles();
     }
 
+    /** The profile of what is circulated to everyone. */
+    public long everyone() {
+        return profile(EVERYONE);
+    }
+
     /** Whether the caller may read what carries the profile. */
     public boolean mayRead(long profile) {
         return reach().covers(profile);
@@ -77,7 +82,7 @@ public class Access {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public long profileOf(@NotNull Circulation circulation) {
         if (circulation.everyone()) {
-            return profile(EVERYONE);
+            return everyone();
         }
         LocalDate today = LocalDate.now(clock);
         return profileOf(circulation.bodies().stream()
@@ -96,7 +101,7 @@ public class Access {
 
     /** The circulations behind profiles. */
     public Map<Long, Circulation> circulations(@NotNull Collection<Long> profiles) {
-        long everyone = profile(EVERYONE);
+        long everyone = everyone();
         Map<Long, SortedSet<String>> codes = new HashMap<>();
         for (Long profile : profiles) {
             codes.put(profile, new TreeSet<>());
