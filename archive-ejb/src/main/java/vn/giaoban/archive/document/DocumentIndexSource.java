@@ -17,6 +17,7 @@ import vn.giaoban.archive.register.KindView;
 import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.IndexSource;
+import vn.giaoban.archive.validity.Validity;
 
 /** What the search knows of the documents that stand in the archive; the trash is not among them. */
 @Stateless
@@ -78,6 +79,7 @@ public class DocumentIndexSource implements IndexSource {
                 .kind(document.kind())
                 .issuer(issuer.code())
                 .term(views.termName(document).orElse(null))
+                .signer(document.signer())
                 .issuedOn(document.issuedOn())
                 .valid(validity.from(), validity.to())
                 .replaced(validity.replaced())

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.giaoban.archive.access.Circulation;
+import vn.giaoban.archive.validity.Validity;
+import vn.giaoban.archive.validity.ValidityState;
 
 /**
  * A document as it is opened.

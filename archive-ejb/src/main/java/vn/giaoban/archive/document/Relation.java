@@ -13,6 +13,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.giaoban.archive.validity.Validity;
 
 /** What one document says of another. */
 @Entity

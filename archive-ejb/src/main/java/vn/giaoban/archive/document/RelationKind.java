@@ -1,6 +1,7 @@
 package vn.giaoban.archive.document;
 
 import java.util.Optional;
+import vn.giaoban.archive.validity.Validity;
 
 /**
  * How one document stands to another. A document changes another only if it says so, and one may change several (Quy định

@@ -1,6 +1,7 @@
 package vn.giaoban.archive.document;
 
 import java.time.LocalDate;
+import vn.giaoban.archive.validity.Validity;
 
 /**
  * A relation as seen from one of its two documents.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.giaoban.archive.validity.Validity;
 
 /**
  * Computes when documents are in force. What changes one counts whoever may read it, because the law does not depend on the

@@ -15,6 +15,7 @@ import java.util.List;
  * @param kind symbol of the kind ({@code TB}), or null
  * @param issuer code of the issuing body, or null
  * @param term the term of office it belongs to, as a code, or null
+ * @param signer who signed it, or null
  * @param issuedOn the day of issue or of assignment, or null
  * @param validFrom first day in force, or null where unknown
  * @param validTo last day in force, also where another document ends it: the day before that takes effect; null where open
@@ -33,6 +34,7 @@ public record Entry(
         String kind,
         String issuer,
         String term,
+        String signer,
         LocalDate issuedOn,
         LocalDate validFrom,
         LocalDate validTo,
@@ -64,6 +66,7 @@ public record Entry(
         private String kind;
         private String issuer;
         private String term;
+        private String signer;
         private LocalDate issuedOn;
         private LocalDate validFrom;
         private LocalDate validTo;
@@ -105,6 +108,11 @@ public record Entry(
 
         public Builder term(String term) {
             this.term = term;
+            return this;
+        }
+
+        public Builder signer(String signer) {
+            this.signer = signer;
             return this;
         }
 
@@ -154,6 +162,7 @@ public record Entry(
                     kind,
                     issuer,
                     term,
+                    signer,
                     issuedOn,
                     validFrom,
                     validTo,

@@ -10,6 +10,8 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 import vn.giaoban.archive.search.IndexedEntry.Fields;
 import vn.giaoban.archive.search.SearchResult.Fragment;
 import vn.giaoban.archive.search.SearchResult.Hit;
+import vn.giaoban.archive.validity.Validity;
+import vn.giaoban.archive.validity.ValidityState;
 
 /** What of a hit is taken out of the index. */
 final class HitProjection {
@@ -18,9 +20,9 @@ final class HitProjection {
 
     private HitProjection() {}
 
-    static SearchProjection<Hit> hit(SearchProjectionFactory<?, ?> f, QueryText text, boolean exact) {
+    static SearchProjection<Hit> hit(SearchProjectionFactory<?, ?> f, QueryText text, SearchRequest request) {
         // A number is looked for without its marks.
-        boolean marked = text.number().isEmpty() && (exact || text.isMarked());
+        boolean marked = text.number().isEmpty() && (request.exact() || text.isMarked());
         return f.composite()
                 .from(
                         f.field(Fields.TYPE, String.class),
@@ -33,9 +35,11 @@ final class HitProjection {
                         f.field(Fields.SUBJECT, String.class),
                         f.field(Fields.VALID_FROM, LocalDate.class),
                         f.field(Fields.VALID_TO, LocalDate.class),
+                        f.field(Fields.REPLACED, Boolean.class),
+                        f.field(Fields.PARTLY_FROM, LocalDate.class),
                         f.score(),
                         f.highlight(marked ? Fields.TEXT : Fields.TEXT_FOLD))
-                .asArray(HitProjection::toHit)
+                .asArray(values -> toHit(values, request.filters().on()))
                 .toProjection();
     }
 
@@ -63,7 +67,7 @@ final class HitProjection {
                 .toHighlighter();
     }
 
-    private static Hit toHit(Object[] v) {
+    private static Hit toHit(Object[] v, LocalDate on) {
         return new Hit(
                 EntryType.of((String) v[0]).orElseThrow(),
                 (Long) v[1],
@@ -75,8 +79,16 @@ final class HitProjection {
                 (String) v[7],
                 (LocalDate) v[8],
                 (LocalDate) v[9],
-                (Float) v[10],
-                fragments((List<?>) v[11]));
+                validity(v, on),
+                (Float) v[12],
+                fragments((List<?>) v[13]));
+    }
+
+    private static ValidityState validity(Object[] v, LocalDate on) {
+        if (v[8] == null || on == null) {
+            return null;
+        }
+        return new Validity((LocalDate) v[8], (LocalDate) v[9], Boolean.TRUE.equals(v[10]), (LocalDate) v[11]).on(on);
     }
 
     /** What stands in the text; a hit that was found by its heading alone shows that. */

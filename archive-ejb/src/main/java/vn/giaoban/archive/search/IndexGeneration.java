@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchScroll;
@@ -104,10 +105,19 @@ public final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** What the caller finds. */
+    /** What the caller finds, no marks put back. */
     public SearchResult search(SearchRequest request, Permitted permitted) {
+        return search(request, permitted, UnaryOperator.identity());
+    }
+
+    /**
+     * What the caller finds.
+     *
+     * @param restoration puts back the marks that were left out
+     */
+    public SearchResult search(SearchRequest request, Permitted permitted, UnaryOperator<String> restoration) {
         try (SearchSession session = session()) {
-            return new Searching(session, settings).search(request, permitted);
+            return new Searching(session, settings, restoration).search(request, permitted);
         }
     }
 
@@ -118,7 +128,7 @@ public final class IndexGeneration implements AutoCloseable {
      */
     public List<Suggestion> suggest(String typed, int limit, Permitted permitted) {
         try (SearchSession session = session()) {
-            return new Searching(session, settings).suggest(typed, limit, permitted);
+            return new Searching(session, settings, UnaryOperator.identity()).suggest(typed, limit, permitted);
         }
     }
 

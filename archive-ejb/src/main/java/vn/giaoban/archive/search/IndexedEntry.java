@@ -66,6 +66,9 @@ final class IndexedEntry {
     @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
     final String term;
 
+    @KeywordField(aggregable = Aggregable.YES)
+    final String signer;
+
     @GenericField(aggregable = Aggregable.YES)
     final Integer year;
 
@@ -75,7 +78,7 @@ final class IndexedEntry {
     @GenericField(projectable = Projectable.YES)
     final LocalDate validFrom;
 
-    @GenericField(projectable = Projectable.YES)
+    @GenericField(projectable = Projectable.YES, aggregable = Aggregable.YES)
     final LocalDate validTo;
 
     @GenericField(projectable = Projectable.YES)
@@ -83,6 +86,22 @@ final class IndexedEntry {
 
     @GenericField(projectable = Projectable.YES)
     final LocalDate partlyFrom;
+
+    /** First day on which it is no longer still to come: in force, or ended before that. */
+    @GenericField(aggregable = Aggregable.YES)
+    final LocalDate beginsOn;
+
+    /** Last day in force of what is replaced. */
+    @GenericField(aggregable = Aggregable.YES)
+    final LocalDate replacedAfter;
+
+    /** Since when it is in force in part only, never before it is in force at all. */
+    @GenericField(aggregable = Aggregable.YES)
+    final LocalDate partlySince;
+
+    /** Last day in force of what is in force in part only. */
+    @GenericField(aggregable = Aggregable.YES)
+    final LocalDate partlyTo;
 
     @FullTextField(analyzer = Analysis.VI, projectable = Projectable.YES)
     @FullTextField(name = Fields.SUBJECT_BI, analyzer = Analysis.VI_BI)
@@ -123,16 +142,36 @@ final class IndexedEntry {
         kind = entry.kind();
         issuer = entry.issuer();
         term = entry.term();
+        signer = entry.signer() == null ? null : Vietnamese.compose(entry.signer());
         year = entry.issuedOn() == null ? null : entry.issuedOn().getYear();
         issuedOn = entry.issuedOn();
         validFrom = entry.validFrom();
         validTo = entry.validTo();
         replaced = entry.replaced();
         partlyFrom = entry.partlyFrom();
+        beginsOn = beginsOn(entry);
+        replacedAfter = Boolean.TRUE.equals(entry.replaced()) ? entry.validTo() : null;
+        partlySince = partlySince(entry);
+        partlyTo = partlySince == null ? null : entry.validTo();
         subject = Vietnamese.compose(entry.subject());
         text = PageMarks.join(heading(entry), composed(entry.pages()));
         cited = cited(parsed);
         headings = headings(entry, parsed);
+    }
+
+    private static LocalDate beginsOn(Entry entry) {
+        boolean endedBefore = entry.validFrom() != null
+                && entry.validTo() != null
+                && entry.validTo().isBefore(entry.validFrom());
+        return endedBefore ? entry.validTo().plusDays(1) : entry.validFrom();
+    }
+
+    private static LocalDate partlySince(Entry entry) {
+        if (entry.partlyFrom() == null || entry.validFrom() == null) {
+            return null;
+        }
+        LocalDate since = entry.partlyFrom().isBefore(entry.validFrom()) ? entry.validFrom() : entry.partlyFrom();
+        return entry.validTo() != null && since.isAfter(entry.validTo()) ? null : since;
     }
 
     private List<String> cited(DocumentNumber own) {
@@ -189,6 +228,11 @@ final class IndexedEntry {
         static final String VALID_TO = "validTo";
         static final String REPLACED = "replaced";
         static final String PARTLY_FROM = "partlyFrom";
+        static final String BEGINS_ON = "beginsOn";
+        static final String REPLACED_AFTER = "replacedAfter";
+        static final String PARTLY_SINCE = "partlySince";
+        static final String PARTLY_TO = "partlyTo";
+        static final String SIGNER = "signer";
         static final String SUBJECT = "subject";
         static final String SUBJECT_BI = "subject_bi";
         static final String SUBJECT_FOLD = "subject_fold";
@@ -201,5 +245,18 @@ final class IndexedEntry {
         static final String BEGINNINGS = "beginnings";
 
         private Fields() {}
+
+        /** The field that holds the values of a dimension, save validity, which is told from intervals. */
+        static String of(Dimension dimension) {
+            return switch (dimension) {
+                case TYPE -> TYPE;
+                case KIND -> KIND;
+                case ISSUER -> ISSUER;
+                case YEAR -> YEAR;
+                case TERM -> TERM;
+                case SIGNER -> SIGNER;
+                case VALIDITY -> throw new IllegalArgumentException("validity is no field");
+            };
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.giaoban.archive.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoban.archive.vietnamese.DocumentNumber;
@@ -13,6 +14,7 @@ import vn.giaoban.archive.vietnamese.Vietnamese;
  * What was typed, understood: a number and nothing else, or words, phrases in quotes, and numbers among them.
  *
  * @param words the words outside quotes, at most {@value #MOST_WORDS}; without punctuation
+ * @param restored those words with the marks that were left out; null where none were put back
  * @param phrases what stands in quotes
  * @param number the number, when nothing else was typed
  * @param mentioned numbers among the words
@@ -20,6 +22,7 @@ import vn.giaoban.archive.vietnamese.Vietnamese;
  */
 record QueryText(
         String words,
+        String restored,
         List<String> phrases,
         Optional<DocumentNumber> number,
         List<DocumentNumber> mentioned,
@@ -39,7 +42,13 @@ record QueryText(
         ALL
     }
 
+    /** What was typed, no marks put back. */
     static QueryText of(String typed) {
+        return of(typed, UnaryOperator.identity());
+    }
+
+    /** What was typed, with marks put back where too many were left out to take it as it is. */
+    static QueryText of(String typed, UnaryOperator<String> restoration) {
         String text = Vietnamese.normalise(typed).strip();
         List<String> phrases = new ArrayList<>();
         Matcher quoted = QUOTED.matcher(text);
@@ -53,8 +62,16 @@ record QueryText(
         }
         quoted.appendTail(rest);
         Optional<DocumentNumber> number = phrases.isEmpty() ? DocumentNumber.parse(text) : Optional.empty();
+        Marks marks = marks(text);
+        String words = words(rest.toString());
+        String restored = isTrusted(marks) ? words : restoration.apply(words);
         return new QueryText(
-                words(rest.toString()), phrases, number, DocumentNumbers.citedIn(rest.toString()), marks(text));
+                words,
+                restored.equals(words) ? null : restored,
+                phrases,
+                number,
+                DocumentNumbers.citedIn(rest.toString()),
+                marks);
     }
 
     boolean isBlank() {
@@ -63,6 +80,10 @@ record QueryText(
 
     /** Whether the marked fields may be trusted to hold what is meant. */
     boolean isMarked() {
+        return isTrusted(marks);
+    }
+
+    private static boolean isTrusted(Marks marks) {
         return marks == Marks.MOST || marks == Marks.ALL;
     }
 

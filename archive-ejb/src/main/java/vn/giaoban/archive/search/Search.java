@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,13 @@ public class Search {
     Kinds kinds;
 
     @Inject
+    MarkRestoration marks;
+
+    @Inject
     Clock clock;
 
     /**
-     * Searches.
+     * Searches. Validity is judged on the day asked about, today unless said.
      *
      * @throws Refusal INVALID {@code search.cursor} if {@code after} is no cursor of this search
      * @throws EngineUnavailable if the engine does not answer in time
@@ -54,7 +58,8 @@ public class Search {
     public SearchResult search(@NotNull SearchRequest request) {
         checkCursor(request);
         Permitted permitted = permitted();
-        SearchResult found = onCurrent(generation -> generation.search(request, permitted));
+        SearchRequest dated = request.filters().on() == null ? request.validOn(LocalDate.now(clock)) : request;
+        SearchResult found = onCurrent(generation -> generation.search(dated, permitted, marks::restore));
         return labelled(found);
     }
 
@@ -114,14 +119,19 @@ public class Search {
                 .collect(Collectors.toMap(BodyView::code, BodyView::shortName, (one, other) -> one));
         Map<String, String> kindNames = kinds.byCode().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
-        Map<String, List<Facet>> facets = found.facets().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> switch (e.getKey()) {
-                    case SearchResult.ISSUER -> labelled(e.getValue(), code -> bodyNames.getOrDefault(code, code));
-                    case SearchResult.KIND -> labelled(e.getValue(), code -> kindNames.getOrDefault(code, code));
-                    default -> e.getValue();
-                }));
+        Map<Dimension, List<Facet>> facets = new EnumMap<>(found.facets());
+        facets.computeIfPresent(
+                Dimension.ISSUER, (issuer, values) -> labelled(values, code -> bodyNames.getOrDefault(code, code)));
+        facets.computeIfPresent(
+                Dimension.KIND, (kind, values) -> labelled(values, code -> kindNames.getOrDefault(code, code)));
         return new SearchResult(
-                found.total(), found.tookMs(), found.interpretedAs(), found.hits(), facets, found.after());
+                found.total(),
+                found.tookMs(),
+                found.interpretedAs(),
+                found.restored(),
+                found.hits(),
+                facets,
+                found.after());
     }
 
     private static List<Facet> labelled(List<Facet> facets, UnaryOperator<String> name) {

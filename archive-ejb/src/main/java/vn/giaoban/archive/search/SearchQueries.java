@@ -1,6 +1,5 @@
 package vn.giaoban.archive.search;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,7 +41,7 @@ final class SearchQueries {
     /** What the request finds among what the caller may find. */
     SearchPredicate find(SearchRequest request, QueryText text) {
         return permitted(bool -> {
-            filters(bool, request);
+            new Narrowing(f).narrow(bool, request.filters());
             if (text.number().isPresent()) {
                 bool.must(number(text.number().get()));
             } else if (!text.isBlank()) {
@@ -52,6 +51,11 @@ final class SearchQueries {
                 bool.must(f.matchNone());
             }
         });
+    }
+
+    /** What is no longer in force on the day of the request. */
+    SearchPredicate ended(SearchRequest request) {
+        return new Narrowing(f).ended(request.filters().on()).toPredicate();
     }
 
     /** Entries whose subject or number holds every word typed; the last may be the beginning of one. */
@@ -83,26 +87,6 @@ final class SearchQueries {
                 f.terms().field(Fields.ENTITY_ID).matchingAny(ids))));
         asked.accept(bool);
         return bool.toPredicate();
-    }
-
-    private void filters(BooleanPredicateClausesStep<?, ?> bool, SearchRequest request) {
-        among(bool, Fields.TYPE, request.types().stream().map(EntryType::word).toList());
-        among(bool, Fields.KIND, request.kinds());
-        among(bool, Fields.ISSUER, request.issuers());
-        among(bool, Fields.YEAR, request.years());
-        among(bool, Fields.TERM, request.terms());
-        if (request.from() != null) {
-            bool.filter(f.range().field(Fields.ISSUED_ON).atLeast(request.from()));
-        }
-        if (request.to() != null) {
-            bool.filter(f.range().field(Fields.ISSUED_ON).atMost(request.to()));
-        }
-    }
-
-    private void among(BooleanPredicateClausesStep<?, ?> bool, String field, Collection<?> values) {
-        if (!values.isEmpty()) {
-            bool.filter(f.terms().field(field).matchingAny(values));
-        }
     }
 
     /** The document with this number, then those of the same kind and number, then those that cite it or hold all its parts. */
@@ -142,9 +126,10 @@ final class SearchQueries {
                 f.bool().should(enough(exact ? Fields.TEXT : Fields.TEXT_FOLD, text.words()));
         text.mentioned().forEach(number -> tiers(recalled, number));
         bool.filter(recalled);
-        if (exact || text.marks() != QueryText.Marks.NONE) {
-            pair(bool, Fields.TEXT, Fields.TEXT_BI, text.words(), 1);
-            pair(bool, Fields.SUBJECT, Fields.SUBJECT_BI, text.words(), SUBJECT_WEIGHT);
+        if (exact || text.restored() != null || text.marks() != QueryText.Marks.NONE) {
+            String marked = text.restored() == null || exact ? text.words() : text.restored();
+            pair(bool, Fields.TEXT, Fields.TEXT_BI, marked, 1);
+            pair(bool, Fields.SUBJECT, Fields.SUBJECT_BI, marked, SUBJECT_WEIGHT);
         }
         if (!exact) {
             // On an unmarked query the few marked-field syllables that rightly carry no mark would outweigh everything.

@@ -3,6 +3,7 @@ package vn.giaoban.archive.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.giaoban.archive.validity.ValidityState;
 
 /**
  * What was found.
@@ -10,22 +11,25 @@ import java.util.Map;
  * @param total all hits the caller may see, not only those of this page
  * @param tookMs milliseconds the engine needed
  * @param interpretedAs how the words were understood, where that is worth saying: a number in its usual spelling; or null
+ * @param restored what was typed with the marks that were left out; null where none were put back
  * @param hits this page
- * @param facets by dimension ({@link #KIND} …), the values of all hits with their counts, largest first
+ * @param facets by dimension, the values of all hits with their counts, largest first. A dimension in which something is
+ *     chosen keeps the counts of its other values: what choosing them too would add
  * @param after cursor of the next page; null on the last
  */
 public record SearchResult(
-        long total, long tookMs, String interpretedAs, List<Hit> hits, Map<String, List<Facet>> facets, String after) {
-
-    public static final String KIND = "kind";
-    public static final String ISSUER = "issuer";
-    public static final String YEAR = "year";
-    public static final String TERM = "term";
-    public static final String TYPE = "type";
+        long total,
+        long tookMs,
+        String interpretedAs,
+        String restored,
+        List<Hit> hits,
+        Map<Dimension, List<Facet>> facets,
+        String after) {
 
     /**
      * One hit, projected from the index: nothing of it was read from the database.
      *
+     * @param validity how it stands with its force on the day asked about; null where nothing is known of it
      * @param score larger is better; comparable within one answer only
      */
     public record Hit(
@@ -39,6 +43,7 @@ public record SearchResult(
             String subject,
             LocalDate validFrom,
             LocalDate validTo,
+            ValidityState validity,
             double score,
             List<Fragment> fragments) {}
 

@@ -1,15 +1,17 @@
 package vn.giaoban.archive.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.giaoban.archive.document.Validity.Effect.IN_PART;
-import static vn.giaoban.archive.document.Validity.Effect.REPEALED;
-import static vn.giaoban.archive.document.Validity.Effect.REPLACED;
+import static vn.giaoban.archive.validity.Validity.Effect.IN_PART;
+import static vn.giaoban.archive.validity.Validity.Effect.REPEALED;
+import static vn.giaoban.archive.validity.Validity.Effect.REPLACED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaoban.archive.validity.Validity;
+import vn.giaoban.archive.validity.ValidityState;
 
 class ValidityTest {
 

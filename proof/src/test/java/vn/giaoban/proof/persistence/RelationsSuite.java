@@ -24,10 +24,10 @@ import vn.giaoban.archive.document.NewRelation;
 import vn.giaoban.archive.document.RelationKind;
 import vn.giaoban.archive.document.RelationView;
 import vn.giaoban.archive.document.Relations;
-import vn.giaoban.archive.document.ValidityState;
 import vn.giaoban.archive.document.Warning;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.archive.search.Entry;
+import vn.giaoban.archive.validity.ValidityState;
 
 /** What documents are to one another on a real database, and what becomes of their force by that; once for each database. */
 abstract class RelationsSuite {

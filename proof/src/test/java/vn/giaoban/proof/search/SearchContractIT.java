@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.archive.search.Dimension;
 import vn.giaoban.archive.search.EngineSettings;
 import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.search.EntryKey;
@@ -36,6 +39,7 @@ import vn.giaoban.archive.search.IndexGeneration;
 import vn.giaoban.archive.search.Permitted;
 import vn.giaoban.archive.search.SearchEngine;
 import vn.giaoban.archive.search.SearchRequest;
+import vn.giaoban.archive.search.SearchRequest.Reading;
 import vn.giaoban.archive.search.SearchRequest.Sort;
 import vn.giaoban.archive.search.SearchResult;
 import vn.giaoban.archive.search.SearchResult.Facet;
@@ -133,13 +137,14 @@ class SearchContractIT {
 
     @Test
     void withExactMarksCountButTheirPlaceDoesNot() {
-        assertThat(ids(SearchRequest.of("Huyện ủy").exact(true)))
+        assertThat(ids(SearchRequest.of("Huyện ủy").reading(Reading.EXACT)))
                 .contains(NOTICE, PLAN)
                 .doesNotContain(SCAN);
-        assertThat(ids(SearchRequest.of("Huyện uỷ").exact(true)))
-                .isEqualTo(ids(SearchRequest.of("Huyện ủy").exact(true)));
-        assertThat(ids(SearchRequest.of("huyen uy").exact(true))).containsExactly(SCAN);
-        assertThat(ids(SearchRequest.of("lịch tiếp dân").exact(true))).isEmpty();
+        assertThat(ids(SearchRequest.of("Huyện uỷ").reading(Reading.EXACT)))
+                .isEqualTo(ids(SearchRequest.of("Huyện ủy").reading(Reading.EXACT)));
+        assertThat(ids(SearchRequest.of("huyen uy").reading(Reading.EXACT))).containsExactly(SCAN);
+        assertThat(ids(SearchRequest.of("lịch tiếp dân").reading(Reading.EXACT)))
+                .isEmpty();
     }
 
     @Test
@@ -258,15 +263,22 @@ class SearchContractIT {
 
     @Test
     void filtersNarrowAndTheirValuesWiden() {
-        assertThat(ids(SearchRequest.of("").kinds(List.of("KL", "KH")))).containsExactly(PLAN, CONCLUSION);
-        assertThat(ids(SearchRequest.of("").kinds(List.of("TB")).issuers(List.of("HU"))))
+        assertThat(ids(SearchRequest.of("").among(Dimension.KIND, List.of("KL", "KH"))))
+                .containsExactly(PLAN, CONCLUSION);
+        assertThat(ids(SearchRequest.of("")
+                        .among(Dimension.KIND, List.of("TB"))
+                        .among(Dimension.ISSUER, List.of("HU"))))
                 .containsExactly(NOTICE, SCAN, OLD_NOTICE);
-        assertThat(ids(SearchRequest.of("").years(List.of(2016)))).containsExactly(SCAN, OLD_NOTICE);
-        assertThat(ids(SearchRequest.of("").terms(List.of("2015-2020")))).containsExactly(SCAN, OLD_NOTICE);
+        assertThat(ids(SearchRequest.of("").among(Dimension.YEAR, List.of("2016"))))
+                .containsExactly(SCAN, OLD_NOTICE);
+        assertThat(ids(SearchRequest.of("").among(Dimension.TERM, List.of("2015-2020"))))
+                .containsExactly(SCAN, OLD_NOTICE);
         assertThat(ids(SearchRequest.of("").types(EntryType.CLAUSE, EntryType.TASK)))
                 .containsExactly(TASK, CLAUSE);
-        assertThat(ids(SearchRequest.of("huyện ủy").kinds(List.of("KH")))).containsExactly(PLAN);
-        assertThat(ids(SearchRequest.of("").kinds(List.of("kh")))).isEmpty();
+        assertThat(ids(SearchRequest.of("huyện ủy").among(Dimension.KIND, List.of("KH"))))
+                .containsExactly(PLAN);
+        assertThat(ids(SearchRequest.of("").among(Dimension.KIND, List.of("kh"))))
+                .isEmpty();
     }
 
     @Test
@@ -416,18 +428,121 @@ class SearchContractIT {
     @Test
     void everyDimensionIsCountedOverAllHits() {
         SearchResult result = search(SearchRequest.of("").page(0, 1));
-        assertThat(counts(result, SearchResult.KIND)).containsExactly("TB 4", "BC 1", "CT 1", "KH 1", "KL 1", "NĐ 1");
-        assertThat(counts(result, SearchResult.ISSUER)).containsExactly("HU 8", "BDVHU 1", "CP 1", "VPHU 1");
-        assertThat(counts(result, SearchResult.YEAR)).containsExactly("2024 7", "2016 2", "2015 1", "2023 1");
-        assertThat(counts(result, SearchResult.TERM)).containsExactly("2020-2025 8", "2015-2020 2");
-        assertThat(counts(result, SearchResult.TYPE)).containsExactly("document 10", "clause 1", "task 1");
+        assertThat(counts(result, Dimension.KIND)).containsExactly("TB 4", "BC 1", "CT 1", "KH 1", "KL 1", "NĐ 1");
+        assertThat(counts(result, Dimension.ISSUER)).containsExactly("HU 8", "BDVHU 1", "CP 1", "VPHU 1");
+        assertThat(counts(result, Dimension.YEAR)).containsExactly("2024 7", "2016 2", "2015 1", "2023 1");
+        assertThat(counts(result, Dimension.TERM)).containsExactly("2020-2025 8", "2015-2020 2");
+        assertThat(counts(result, Dimension.TYPE)).containsExactly("document 10", "clause 1", "task 1");
     }
 
     @Test
     void facetsFollowTheWordsAndTheFilters() {
         SearchResult result = search(SearchRequest.of("dân vận khéo").types(EntryType.TASK, EntryType.CLAUSE));
-        assertThat(counts(result, SearchResult.ISSUER)).containsExactly("BDVHU 1", "HU 1");
-        assertThat(counts(result, SearchResult.KIND)).isEmpty();
+        assertThat(counts(result, Dimension.ISSUER)).containsExactly("BDVHU 1", "HU 1");
+        assertThat(counts(result, Dimension.KIND)).isEmpty();
+    }
+
+    @Test
+    void aChosenDimensionKeepsTheCountsOfItsOtherValues() {
+        SearchResult all = search(SearchRequest.of("huyện ủy"));
+        SearchResult plans = search(SearchRequest.of("huyện ủy").among(Dimension.KIND, List.of("KH")));
+        assertThat(counts(plans, Dimension.KIND))
+                .isEqualTo(counts(all, Dimension.KIND))
+                .contains("TB 2", "KH 1");
+        assertThat(counts(plans, Dimension.YEAR)).containsExactly("2024 1");
+        assertThat(counts(
+                        search(SearchRequest.of("huyện ủy")
+                                .among(Dimension.KIND, List.of("KH"))
+                                .among(Dimension.YEAR, List.of("2024"))),
+                        Dimension.KIND))
+                .containsExactlyInAnyOrder("KH 1", "TB 1");
+    }
+
+    @Test
+    void signersAreCountedAndChosenByName() {
+        assertThat(counts(search(SearchRequest.of("")), Dimension.SIGNER)).containsExactly("Trần Văn Hòa 2");
+        assertThat(ids(SearchRequest.of("").among(Dimension.SIGNER, List.of("Trần Văn Hòa"))))
+                .containsExactly(DIRECTIVE, PLAN);
+    }
+
+    // --- validity ------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-20, inForce, 103 106",
+        "2024-01-20, notYetInForce, 104 105",
+        "2024-04-01, inForce, 103 104 105 106",
+        "2024-05-01, partlyInForce, 104",
+        "2024-06-30, inForce, 103 105 106",
+        "2024-07-01, replaced, 105",
+        "2025-01-01, expired, 103",
+        "2025-01-01, inForce, 106"
+    })
+    void whatIsInForceIsToldForAnyDay(LocalDate day, String state, String expected) {
+        SearchRequest request = SearchRequest.of("").validOn(day);
+        List<Long> wanted = Stream.of(expected.split(" ")).map(Long::valueOf).toList();
+        SearchResult chosen = search(request.among(Dimension.VALIDITY, List.of(state)));
+        assertThat(ids(chosen)).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(chosen.hits())
+                .allSatisfy(hit -> assertThat(hit.validity().word()).isEqualTo(state));
+        assertThat(counts(search(request), Dimension.VALIDITY)).contains(state + " " + wanted.size());
+        assertThat(counts(chosen, Dimension.VALIDITY)).isEqualTo(counts(search(request), Dimension.VALIDITY));
+    }
+
+    @Test
+    void withoutADayNothingIsSaidOfValidity() {
+        SearchResult result = search(SearchRequest.of("").among(Dimension.VALIDITY, List.of("expired")));
+        assertThat(result.total()).isEqualTo(visible());
+        assertThat(counts(result, Dimension.VALIDITY)).isEmpty();
+        assertThat(result.hits()).allSatisfy(hit -> assertThat(hit.validity()).isNull());
+    }
+
+    @Test
+    void whatIsNoLongerInForceStandsBehindItsLike() {
+        SearchRequest asked = SearchRequest.of("quy chế làm việc").types(EntryType.DOCUMENT);
+        IndexGeneration own = engine.open(7);
+        try {
+            own.index(List.of(ruled(1, LocalDate.of(2020, 12, 31)), ruled(2, null)));
+            own.refresh();
+            assertThat(ids(own.search(asked.validOn(LocalDate.of(2020, 6, 1)), VISITOR)))
+                    .as("both in force: the newer first")
+                    .containsExactly(1L, 2L);
+            SearchRequest later = asked.validOn(LocalDate.of(2024, 6, 1));
+            assertThat(ids(own.search(later, VISITOR))).containsExactly(2L, 1L);
+            assertThat(ids(own.search(later.sort(Sort.DATE), VISITOR))).containsExactly(1L, 2L);
+            List<Hit> hits = own.search(later, VISITOR).hits();
+            assertThat(hits.get(0).score()).isGreaterThan(hits.get(1).score());
+        } finally {
+            own.drop();
+        }
+    }
+
+    private static Entry ruled(long id, LocalDate last) {
+        return document(id, ALL)
+                .kind("QC")
+                .issuedOn(LocalDate.of(2020 - (int) id, 1, 1))
+                .valid(LocalDate.of(2020 - (int) id, 1, 1), last)
+                .subject("Quy chế làm việc của Ban Chấp hành")
+                .pages(List.of("Quy chế làm việc gồm các điều sau."))
+                .build();
+    }
+
+    // --- marks ---------------------------------------------------------------------------------------------------
+
+    @Test
+    void marksThatArePutBackAreSaidAndSearchedBesideWhatWasTyped() {
+        UnaryOperator<String> restoration = words -> words.replace("dan van kheo", "dân vận khéo");
+        SearchResult restored = shelf.search(SearchRequest.of("dan van kheo"), VISITOR, restoration);
+        assertThat(restored.restored()).isEqualTo("dân vận khéo");
+        assertThat(ids(restored))
+                .containsAll(ids("dan van kheo"))
+                .startsWith(ids("dân vận khéo").get(0));
+        assertThat(shelf.search(SearchRequest.of("dan van kheo").reading(Reading.AS_TYPED), VISITOR, restoration)
+                        .restored())
+                .isNull();
+        assertThat(shelf.search(SearchRequest.of("dân vận khéo"), VISITOR, restoration)
+                        .restored())
+                .isNull();
     }
 
     // --- rights --------------------------------------------------------------------------------------------------
@@ -453,10 +568,10 @@ class SearchContractIT {
         assertThat(ids(visitor)).doesNotContain(HIDDEN, BOARD_ONLY);
         assertThat(ids(board)).contains(BOARD_ONLY).doesNotContain(HIDDEN);
         assertThat(board.total()).isEqualTo(visitor.total() + 1);
-        assertThat(counts(visitor, SearchResult.ISSUER)).doesNotContain("BTCHU 1");
-        assertThat(counts(board, SearchResult.ISSUER)).contains("BTCHU 1");
-        assertThat(counts(visitor, SearchResult.TERM)).noneMatch(f -> f.startsWith("2025-2030"));
-        assertThat(counts(visitor, SearchResult.YEAR)).noneMatch(f -> f.startsWith("2031"));
+        assertThat(counts(visitor, Dimension.ISSUER)).doesNotContain("BTCHU 1");
+        assertThat(counts(board, Dimension.ISSUER)).contains("BTCHU 1");
+        assertThat(counts(visitor, Dimension.TERM)).noneMatch(f -> f.startsWith("2025-2030"));
+        assertThat(counts(visitor, Dimension.YEAR)).noneMatch(f -> f.startsWith("2031"));
     }
 
     @Test
@@ -475,7 +590,7 @@ class SearchContractIT {
                 Set.of(new EntryKey(EntryType.DOCUMENT, NOTICE), new EntryKey(EntryType.TASK, TASK)));
         SearchResult result = shelf.search(SearchRequest.of("dân vận khéo"), access);
         assertThat(ids(result)).contains(CLAUSE, HIDDEN).doesNotContain(NOTICE, TASK);
-        assertThat(counts(result, SearchResult.TYPE)).noneMatch(f -> f.startsWith("task"));
+        assertThat(counts(result, Dimension.TYPE)).noneMatch(f -> f.startsWith("task"));
         assertThat(suggested("05-tb", access)).doesNotContain(NOTICE).contains(OLD_NOTICE);
     }
 
@@ -651,7 +766,7 @@ class SearchContractIT {
         return facets.stream().map(f -> f.value() + " " + f.count());
     }
 
-    private static List<String> counts(SearchResult result, String dimension) {
+    private static List<String> counts(SearchResult result, Dimension dimension) {
         return stream(result.facets().get(dimension)).toList();
     }
 

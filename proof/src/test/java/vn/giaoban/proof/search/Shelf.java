@@ -100,6 +100,9 @@ final class Shelf {
                         .issuer("HU")
                         .term("2020-2025")
                         .issuedOn(day(2024, 1, 15))
+                        .valid(day(2024, 2, 1), null)
+                        .partlyFrom(day(2024, 5, 1))
+                        .signer("Trần Văn Hòa")
                         .subject("Kế hoạch của Huyện uỷ thực hiện Kết luận số 23-KL/HU")
                         .pages(List.of("Các chi bộ quán triệt, thoả thuận nội dung và tổ chức thực hiện."))
                         .build(),
@@ -108,6 +111,7 @@ final class Shelf {
                         .kind("NĐ")
                         .issuer("CP")
                         .issuedOn(day(2015, 2, 12))
+                        .valid(day(2015, 2, 12), null)
                         .externalId("nd-12-2015")
                         .subject("Nghị định quy định chi tiết thi hành")
                         .pages(List.of("Nghị định này hướng dẫn thi hành về thuế."))
@@ -122,6 +126,9 @@ final class Shelf {
                         .issuer("HU")
                         .term("2020-2025")
                         .issuedOn(day(2024, 3, 1))
+                        .valid(day(2024, 3, 1), day(2024, 6, 30))
+                        .replaced(true)
+                        .signer(apart("Trần Văn Hòa"))
                         .subject(apart("Chỉ thị về phòng, chống hạn"))
                         .pages(List.of(apart("Bảo đảm thủy lợi, khỏe mạnh đàn gia súc, không chủ quan.")))
                         .build(),

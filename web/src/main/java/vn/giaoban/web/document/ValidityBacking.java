@@ -11,7 +11,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
-import vn.giaoban.archive.document.ValidityState;
+import vn.giaoban.archive.validity.ValidityState;
 import vn.giaoban.web.shell.Reply;
 
 /** How it stands with the force of the document on the page, today and on any other day, and the days it names itself. */

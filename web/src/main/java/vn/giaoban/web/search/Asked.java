@@ -9,16 +9,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giaoban.archive.search.Dimension;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.SearchRequest;
+import vn.giaoban.archive.search.SearchRequest.Reading;
+import vn.giaoban.archive.vietnamese.WrittenPeriod;
 
 /**
  * What an address asks of the search. A search is an address and nothing else, so that it can be kept, sent and gone back
@@ -26,10 +30,12 @@ import vn.giaoban.archive.search.SearchRequest;
  */
 record Asked(Map<String, Set<String>> values) {
 
-    static final List<String> FACETS = List.of("type", "kind", "issuer", "year", "term");
+    static final List<String> FACETS =
+            Arrays.stream(Dimension.values()).map(Dimension::word).toList();
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final List<String> SINGLE = List.of("q", "sort", "exact", "predecessors", "from", "to", "page");
+    private static final List<String> SINGLE =
+            List.of("q", "sort", "exact", "asTyped", "predecessors", "from", "to", "on", "page");
 
     static Asked of(Map<String, String[]> parameters) {
         Map<String, Set<String>> values = new LinkedHashMap<>();
@@ -101,26 +107,39 @@ record Asked(Map<String, Set<String>> values) {
         }
     }
 
+    /** The same search on the pages from the first, without something. */
+    Asked without(String name) {
+        Map<String, Set<String>> changed = copy();
+        changed.remove(name);
+        changed.remove("page");
+        return new Asked(changed);
+    }
+
     SearchRequest request(Set<String> issuers) {
-        Set<EntryType> types = EnumSet.noneOf(EntryType.class);
-        all("type").forEach(word -> EntryType.of(word).ifPresent(types::add));
-        if (browses()) {
-            types.add(EntryType.DOCUMENT);
-        }
-        Set<Integer> years = all("year").stream()
-                .filter(year -> year.matches("\\d{4}"))
-                .map(Integer::valueOf)
-                .collect(Collectors.toSet());
-        return SearchRequest.of(one("q"))
-                .types(types.toArray(new EntryType[0]))
-                .kinds(all("kind"))
-                .issuers(issuers)
-                .years(years)
-                .terms(all("term"))
-                .issued(day("from"), day("to"))
+        SearchRequest request = SearchRequest.of(one("q"))
+                .reading(reading())
+                .issued(day("from", WrittenPeriod::first), day("to", WrittenPeriod::last))
+                .validOn(day("on", WrittenPeriod::last))
                 .sort(sort())
-                .exact("true".equals(one("exact")))
                 .page(page(), SearchPage.SIZE);
+        for (Dimension dimension : Dimension.values()) {
+            request = request.among(dimension, dimension == Dimension.ISSUER ? issuers : known(dimension));
+        }
+        return browses() ? request.types(EntryType.DOCUMENT) : request;
+    }
+
+    /** Values of a dimension that can be searched for; years are figures. */
+    private Set<String> known(Dimension dimension) {
+        return dimension == Dimension.YEAR
+                ? all("year").stream().filter(year -> year.matches("\\d{4}")).collect(Collectors.toSet())
+                : all(dimension.word());
+    }
+
+    private Reading reading() {
+        if ("true".equals(one("exact"))) {
+            return Reading.EXACT;
+        }
+        return "true".equals(one("asTyped")) ? Reading.AS_TYPED : Reading.FORGIVING;
     }
 
     SearchRequest.Sort sort() {
@@ -130,16 +149,32 @@ record Asked(Map<String, Set<String>> values) {
                 .orElse(browses() ? SearchRequest.Sort.DATE : SearchRequest.Sort.RELEVANCE);
     }
 
-    boolean misread(String day) {
-        return !one(day).isEmpty() && day(day) == null;
+    boolean misread(String name) {
+        return !one(name).isEmpty() && day(name, WrittenPeriod::first) == null;
     }
 
-    private LocalDate day(String name) {
-        try {
-            String written = one(name);
-            return written.isEmpty() ? null : LocalDate.parse(written, written.contains("/") ? DAY : ISO_LOCAL_DATE);
-        } catch (DateTimeParseException e) {
+    /** A period that stands among the words, as long as no days are asked for. */
+    Optional<WrittenPeriod> period() {
+        boolean dated = Stream.of("from", "to", "term").anyMatch(values::containsKey);
+        return dated ? Optional.empty() : WrittenPeriod.in(one("q"));
+    }
+
+    /** The same search, only what was issued in the period. */
+    Asked within(WrittenPeriod period) {
+        return without("page").with("from", DAY.format(period.first())).with("to", DAY.format(period.last()));
+    }
+
+    /** A day, or the first or last day of a period such as "quý I/2024". */
+    private LocalDate day(String name, Function<WrittenPeriod, LocalDate> end) {
+        String written = one(name).strip();
+        if (written.isEmpty()) {
             return null;
+        }
+        try {
+            return LocalDate.parse(
+                    written, written.chars().filter(c -> c == '/').count() == 2 ? DAY : ISO_LOCAL_DATE);
+        } catch (DateTimeParseException noDay) {
+            return WrittenPeriod.parse(written).map(end).orElse(null);
         }
     }
 

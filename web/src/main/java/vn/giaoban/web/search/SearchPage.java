@@ -7,16 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.util.Exceptions;
 import org.omnifaces.util.Faces;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.rule.Permission;
+import vn.giaoban.archive.search.Dimension;
 import vn.giaoban.archive.search.EngineUnavailable;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.Search;
 import vn.giaoban.archive.search.SearchRequest;
 import vn.giaoban.archive.search.SearchResult;
+import vn.giaoban.archive.validity.ValidityState;
+import vn.giaoban.archive.vietnamese.WrittenPeriod;
+import vn.giaoban.web.shell.Reply;
 
 /** The archive as it is searched; everything it shows follows from its address. */
 @Named
@@ -32,6 +37,9 @@ public class SearchPage {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Reply reply;
 
     private Asked asked;
     private SearchResult found;
@@ -117,9 +125,47 @@ public class SearchPage {
 
     /** The most frequent values of a dimension. */
     public List<SearchResult.Facet> facet(String name) {
-        return found.facets().getOrDefault(name, List.of()).stream()
+        return Dimension.of(name)
+                .map(dimension -> found.facets().getOrDefault(dimension, List.of()))
+                .orElse(List.of())
+                .stream()
                 .limit(MOST_VALUES)
                 .toList();
+    }
+
+    /** A value of a dimension in words. */
+    public String label(String name, SearchResult.Facet value) {
+        return switch (Dimension.of(name).orElseThrow()) {
+            case TYPE -> reply.words("entryType." + value.value());
+            case VALIDITY ->
+                ValidityState.of(value.value())
+                        .map(state -> reply.words("validity." + state))
+                        .orElse(value.label());
+            default -> value.label();
+        };
+    }
+
+    /** A period among the words by which the hits could be narrowed; {@code null} where there is none. */
+    public WrittenPeriod getPeriod() {
+        return asked.period().orElse(null);
+    }
+
+    /** Address of the same search, only in that period: of that term of office, or issued on one of its days. */
+    public String getInPeriod() {
+        WrittenPeriod period = getPeriod();
+        Optional<SearchResult.Facet> term = found.facets().getOrDefault(Dimension.TERM, List.of()).stream()
+                .filter(value ->
+                        period.term() != null && value.value().replace('–', '-').contains(period.term()))
+                .findFirst();
+        return "?"
+                + term.map(value -> asked.toggle(Dimension.TERM.word(), value.value()))
+                        .orElseGet(() -> asked.within(period))
+                        .query();
+    }
+
+    /** Address of the same search without the marks that were put back. */
+    public String getAsTyped() {
+        return "?" + asked.without("page").with("asTyped", "true").query();
     }
 
     /** Where a hit is opened. */

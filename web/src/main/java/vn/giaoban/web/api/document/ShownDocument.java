@@ -10,9 +10,9 @@ import vn.giaoban.archive.document.Entered;
 import vn.giaoban.archive.document.FileView;
 import vn.giaoban.archive.document.RelationView;
 import vn.giaoban.archive.document.TextState;
-import vn.giaoban.archive.document.Validity;
-import vn.giaoban.archive.document.ValidityState;
 import vn.giaoban.archive.document.Warning;
+import vn.giaoban.archive.validity.Validity;
+import vn.giaoban.archive.validity.ValidityState;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.reason.Reasons;
 

@@ -3,11 +3,13 @@ package vn.giaoban.web.api.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.giaoban.archive.search.Dimension;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.SearchResult;
 import vn.giaoban.archive.search.SearchResult.Facet;
 import vn.giaoban.archive.search.SearchResult.Fragment;
 import vn.giaoban.archive.search.Suggestion;
+import vn.giaoban.archive.validity.ValidityState;
 import vn.giaoban.web.api.Id;
 
 /** What was found, as the interface shows it; what each member means stands at {@link SearchResult}. */
@@ -15,8 +17,9 @@ public record ShownResult(
         long total,
         long tookMs,
         String interpretedAs,
+        String restored,
         List<ShownHit> hits,
-        Map<String, List<Facet>> facets,
+        Map<Dimension, List<Facet>> facets,
         String after) {
 
     /** One hit. */
@@ -29,6 +32,7 @@ public record ShownResult(
             LocalDate issuedOn,
             String issuer,
             String subject,
+            ValidityState validity,
             double score,
             List<Fragment> fragments) {
 
@@ -42,6 +46,7 @@ public record ShownResult(
                     hit.issuedOn(),
                     hit.issuer(),
                     hit.subject(),
+                    hit.validity(),
                     hit.score(),
                     hit.fragments());
         }
@@ -66,6 +71,7 @@ public record ShownResult(
                 found.total(),
                 found.tookMs(),
                 found.interpretedAs(),
+                found.restored(),
                 found.hits().stream().map(ShownHit::of).toList(),
                 found.facets(),
                 found.after());

@@ -1,4 +1,4 @@
-package vn.giaoban.archive.document;
+package vn.giaoban.archive.validity;
 
 import java.time.LocalDate;
 import java.util.Collection;
