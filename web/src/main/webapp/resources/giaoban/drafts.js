@@ -25,8 +25,9 @@
     }
   }
 
+  /* A field that decides which others there are is no part of what is kept. */
   function typed(field) {
-    return field.name && !["hidden", "file", "submit", "button", "password"].includes(field.type) && !field.closest("[data-kept]");
+    return field.name && !["hidden", "file", "submit", "button", "password"].includes(field.type) && !field.closest("[data-kept], [data-unkept]");
   }
 
   function read(form) {

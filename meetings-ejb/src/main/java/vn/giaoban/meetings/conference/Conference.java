@@ -225,6 +225,15 @@ class Conference {
         return accessProfile;
     }
 
+    ConferenceState state() {
+        return state;
+    }
+
+    /** The bodies that were summoned. */
+    Set<Long> summoned() {
+        return Set.copyOf(summoned);
+    }
+
     long id() {
         return id;
     }
@@ -241,6 +250,7 @@ class Conference {
         return new ConferenceHeading(
                 id,
                 version,
+                series,
                 kind,
                 ordinal,
                 title,
@@ -249,6 +259,7 @@ class Conference {
                 chair(),
                 organiserId,
                 period(),
+                summoned(),
                 readers(),
                 state,
                 accessProfile);

@@ -43,6 +43,9 @@ public class Conferences {
     ConferenceReaders readers;
 
     @Inject
+    Beginning beginning;
+
+    @Inject
     SecrecyGuard guard;
 
     @Inject
@@ -89,6 +92,7 @@ public class Conferences {
         em.persist(conference);
         em.flush();
         audit.done("conference.create", "conference", conference.id(), conference.title());
+        beginning.tell(conference, ConferenceState.PLANNED);
         return view(conference);
     }
 
@@ -129,7 +133,9 @@ public class Conferences {
             Long body = entry.body() == null ? null : bodies.id(entry.body(), LocalDate.now(clock));
             lines.add(new Attendance(lines.size() + 1, body, entry));
         }
+        ConferenceState before = conference.state();
         conference.callRoll(lines);
+        beginning.tell(conference, before);
         return changed(conference, "conference.attendance");
     }
 
@@ -137,7 +143,9 @@ public class Conferences {
     @RolesAllowed(PREPARE_CONFERENCES)
     public ConferenceView hold(long id, long version) {
         Conference conference = versioned(id, version);
+        ConferenceState before = conference.state();
         conference.hold();
+        beginning.tell(conference, before);
         return changed(conference, "conference.hold");
     }
 

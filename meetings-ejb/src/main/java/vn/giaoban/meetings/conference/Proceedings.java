@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import vn.giaoban.archive.access.Access;
 import vn.giaoban.archive.rule.Refusal;
@@ -18,6 +21,9 @@ public class Proceedings {
 
     @Inject
     Access access;
+
+    @Inject
+    Beginning beginning;
 
     /** The conference, if there is one, whoever asks. */
     public Optional<ConferenceHeading> find(long id) {
@@ -44,7 +50,9 @@ public class Proceedings {
     public ConferenceHeading concluding(long id, Long version) {
         Conference conference = readable(id);
         requireVersion(conference, version);
+        ConferenceState before = conference.state();
         conference.hold();
+        beginning.tell(conference, before);
         em.lock(conference, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return conference.heading();
     }
@@ -52,6 +60,26 @@ public class Proceedings {
     /** The notice is issued. */
     public void conclude(long id) {
         readable(id).conclude();
+    }
+
+    /**
+     * The ids of the conferences that came before one in its chain, the latest first: those of its series, or where it
+     * belongs to none those of its kind, that the same body held.
+     */
+    public List<Long> before(ConferenceHeading conference) {
+        boolean ofSeries = conference.series() != null;
+        TypedQuery<Long> query = em.createQuery(
+                        "select c.id from Conference c where c.state in :took and c.organiserId = :organiser and "
+                                + (ofSeries ? "c.series = :chain" : "c.series is null and c.kind = :chain")
+                                + " and (c.startOn < :day or (c.startOn = :day and c.id < :id))"
+                                + " order by c.startOn desc, c.id desc",
+                        Long.class)
+                .setParameter("took", EnumSet.of(ConferenceState.HELD, ConferenceState.CONCLUDED))
+                .setParameter("organiser", conference.organiserId())
+                .setParameter("day", conference.date())
+                .setParameter("id", conference.id());
+        return query.setParameter("chain", ofSeries ? conference.series() : conference.kind())
+                .getResultList();
     }
 
     /** Whether there is such a conference and the caller may see it. */

@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** A deadline in its row. */
+/** A deadline in its row; of a task, and of what else tells of its deadline. */
 @Embeddable
-class DueColumns {
+public class DueColumns {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "due_kind")
@@ -32,12 +32,13 @@ class DueColumns {
         this.text = due.text();
     }
 
-    static DueColumns of(Due due) {
+    /** The row of a deadline; null for none. */
+    public static DueColumns of(Due due) {
         return due == null ? null : new DueColumns(due);
     }
 
     /** The deadline, or null where the row has none. */
-    static Due due(DueColumns columns) {
+    public static Due due(DueColumns columns) {
         return columns == null || columns.kind == null
                 ? null
                 : new Due(columns.kind, columns.day, columns.period, columns.text);

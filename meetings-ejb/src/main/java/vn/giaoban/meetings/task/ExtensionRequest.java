@@ -72,6 +72,12 @@ class ExtensionRequest {
         decide(ExtensionState.REFUSED, on, note);
     }
 
+    /** The decision is taken back; the request waits again. */
+    void reopen() {
+        decide(ExtensionState.PENDING, null, null);
+        grantedDay = null;
+    }
+
     private void decide(ExtensionState decision, LocalDate on, String note) {
         state = decision;
         decidedOn = on;

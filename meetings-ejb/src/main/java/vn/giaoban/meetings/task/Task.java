@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -224,8 +225,41 @@ class Task {
         }
         log(TaskEventKind.TRANSFERRED, deed).body(newLead);
         leadId = newLead;
-        coordinating.remove(newLead);
         state = TaskState.ASSIGNED;
+    }
+
+    /** The office puts the task before the level above; whose turn it is stays as it was. */
+    void escalate(Deed deed) {
+        requireLive();
+        log(TaskEventKind.ESCALATED, deed);
+    }
+
+    /**
+     * The office takes back what it decided last: the task stands as it did before, the events stay to be read.
+     *
+     * @param kept how many events there were before that decision
+     * @param seen how many there were after it; more by now mean that somebody has built on it
+     */
+    void takeBack(int kept, int seen, Deed deed) {
+        if (seen != events.size() || kept < 1 || kept >= seen) {
+            throw Refusal.conflict("task.movedOn");
+        }
+        List<TaskEventKind> gone =
+                events.subList(kept, seen).stream().map(TaskEvent::kind).toList();
+        log(TaskEventKind.TAKEN_BACK, deed).takesBack(seen - kept);
+        Replay replay = Replay.of(standingEvents());
+        state = replay.state();
+        stateBefore = replay.stateBefore();
+        percent = replay.percent();
+        leadId = replay.lead();
+        hold(replay.due());
+        if (gone.contains(TaskEventKind.EXTENDED)) {
+            ExtensionRequest last = extensions.get(extensions.size() - 1);
+            last.reopen();
+            if (gone.contains(TaskEventKind.EXTENSION_REQUESTED)) {
+                last.refuse(deed.happenedOn(), deed.note());
+            }
+        }
     }
 
     void cancel(Deed deed) {
@@ -258,8 +292,12 @@ class Task {
         return event;
     }
 
+    private List<TaskEvent> standingEvents() {
+        return StillStanding.of(events, TaskEvent::takesBack);
+    }
+
     private LocalDate reportedOn() {
-        return events.stream()
+        return standingEvents().stream()
                 .filter(event -> event.kind() == TaskEventKind.REPORTED)
                 .reduce((first, second) -> second)
                 .map(TaskEvent::happenedOn)
@@ -336,12 +374,21 @@ class Task {
         return leadId;
     }
 
+    /** Those that take part; a body that has come to lead the task does so no more, while it leads. */
     Set<Long> coordinating() {
-        return Set.copyOf(coordinating);
+        return coordinating.stream().filter(body -> body != leadId).collect(Collectors.toUnmodifiableSet());
     }
 
     Long conferenceId() {
         return conferenceId;
+    }
+
+    int percent() {
+        return percent;
+    }
+
+    int carriedOver() {
+        return carried;
     }
 
     TaskHistory history() {
@@ -365,7 +412,7 @@ class Task {
                 version,
                 content,
                 code.apply(leadId),
-                coordinating.stream().map(code::apply).sorted().toList(),
+                coordinating().stream().map(code::apply).sorted().toList(),
                 due(),
                 standing.originalDue().equals(due()) ? null : standing.originalDue(),
                 state,
@@ -398,7 +445,7 @@ class Task {
     }
 
     private Quality quality() {
-        return events.stream()
+        return standingEvents().stream()
                 .map(TaskEvent::quality)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -57,6 +57,9 @@ class TaskEvent {
     @Embedded
     private DueColumns due;
 
+    @Column(name = "takes_back")
+    private Integer takesBack;
+
     protected TaskEvent() {}
 
     TaskEvent(Task task, int ordinal, TaskEventKind kind, Deed deed) {
@@ -91,8 +94,26 @@ class TaskEvent {
         return this;
     }
 
+    TaskEvent takesBack(int events) {
+        takesBack = events;
+        return this;
+    }
+
     TaskFact fact() {
-        return new TaskFact(kind, happenedOn, recordedOn, DueColumns.due(due), bodyId);
+        return new TaskFact(kind, happenedOn, recordedOn, DueColumns.due(due), bodyId, takesBack());
+    }
+
+    /** How many of the events before it no longer count. */
+    int takesBack() {
+        return takesBack == null ? 0 : takesBack;
+    }
+
+    Integer percent() {
+        return percent;
+    }
+
+    Task task() {
+        return task;
     }
 
     long taskId() {

@@ -18,7 +18,11 @@ public enum TaskEventKind {
     SUSPENDED("suspended"),
     RESUMED("resumed"),
     TRANSFERRED("transferred"),
-    CANCELLED("cancelled");
+    CANCELLED("cancelled"),
+    /** Put before the level above. */
+    ESCALATED("escalated"),
+    /** What the office decided last no longer counts; it stays to be read. */
+    TAKEN_BACK("takenBack");
 
     private final String code;
 

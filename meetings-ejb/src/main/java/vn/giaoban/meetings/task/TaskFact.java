@@ -10,8 +10,15 @@ import java.time.LocalDate;
  * @param due the deadline that holds from now on, for {@link TaskEventKind#ASSIGNED} and {@link TaskEventKind#EXTENDED}
  * @param lead id of the body that leads from now on, for {@link TaskEventKind#ASSIGNED} and {@link
  *     TaskEventKind#TRANSFERRED}
+ * @param takesBack how many facts right before it no longer count, for {@link TaskEventKind#TAKEN_BACK}; else 0
  */
-public record TaskFact(TaskEventKind kind, LocalDate happenedOn, LocalDate recordedOn, Due due, Long lead) {
+public record TaskFact(
+        TaskEventKind kind, LocalDate happenedOn, LocalDate recordedOn, Due due, Long lead, int takesBack) {
+
+    /** A fact that takes nothing back. */
+    public TaskFact(TaskEventKind kind, LocalDate happenedOn, LocalDate recordedOn, Due due, Long lead) {
+        this(kind, happenedOn, recordedOn, due, lead, 0);
+    }
 
     /** Whether it had happened and was known at the end of a day. */
     boolean knownOn(LocalDate day) {

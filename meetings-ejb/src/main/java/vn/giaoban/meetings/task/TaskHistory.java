@@ -10,7 +10,8 @@ import java.util.Optional;
  * day in the past is answered with what was known at its end.
  *
  * <p>A task is finished once it is verified; in time is then judged by the day it was reported done. The day of the
- * deadline is still in time; after an approved extension the new day counts. Work without a day is never late.
+ * deadline is still in time; after an approved extension the new day counts. Work without a day is never late. What was
+ * taken back counts until the day on which it was.
  */
 public record TaskHistory(List<TaskFact> facts) {
 
@@ -21,7 +22,8 @@ public record TaskHistory(List<TaskFact> facts) {
     /** How the task stands at the end of a day; empty while it is not assigned. */
     public Optional<TaskStanding> on(LocalDate day) {
         Course course = new Course();
-        facts.stream().filter(fact -> fact.knownOn(day)).forEach(course::take);
+        List<TaskFact> known = facts.stream().filter(fact -> fact.knownOn(day)).toList();
+        StillStanding.of(known, TaskFact::takesBack).forEach(course::take);
         return course.due == null ? Optional.empty() : Optional.of(course.standing(day));
     }
 
@@ -49,7 +51,7 @@ public record TaskHistory(List<TaskFact> facts) {
                 case SUSPENDED -> suspended = true;
                 case RESUMED -> suspended = false;
                 case VERIFIED, NOT_COMPLETED, CANCELLED -> end = fact.kind();
-                case ACCEPTED, REFUSED, PROGRESSED, EXTENSION_REQUESTED, EXTENSION_REFUSED -> {
+                case ACCEPTED, REFUSED, PROGRESSED, EXTENSION_REQUESTED, EXTENSION_REFUSED, ESCALATED, TAKEN_BACK -> {
                     // These change neither deadline nor lead nor what is finished.
                 }
             }

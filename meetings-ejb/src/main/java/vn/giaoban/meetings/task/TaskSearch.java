@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class TaskSearch {
 
     /** No body has this id. */
     private static final long NO_BODY = -1;
+
+    /** No task has this id. */
+    private static final long NOTHING = -1;
 
     private final EntityManager em;
     private final TaskAccess access;
@@ -83,6 +87,12 @@ final class TaskSearch {
                 : em.createQuery("select t from Task t where t.id in :ids" + ORDER, Task.class)
                         .setParameter("ids", wanted)
                         .getResultList();
+    }
+
+    /** Those of some. */
+    List<Task> among(Collection<Long> ids) {
+        and("t.id in :among", "among", ids.isEmpty() ? List.of(NOTHING) : ids);
+        return page(0, Integer.MAX_VALUE);
     }
 
     /** Those that a document gave. */

@@ -106,6 +106,28 @@ public class TaskSupervision {
         return book.done(task, "task.transfer");
     }
 
+    /** Puts the task before the level above; whose turn it is stays as it was. */
+    @RolesAllowed(ASSIGN_TASKS)
+    public TaskView escalate(long id, Long version, LocalDate on, @Size(max = 2000) String reason) {
+        Task task = book.versioned(id, version);
+        task.escalate(book.reasoned(on, reason));
+        return book.done(task, "task.escalate");
+    }
+
+    /**
+     * Takes back what was decided last, as long as nobody has built on it.
+     *
+     * @param kept how many events the log had before that decision
+     * @param seen how many it had after it
+     * @throws Refusal CONFLICT {@code task.movedOn}
+     */
+    @RolesAllowed(ASSIGN_TASKS)
+    public TaskView takeBack(long id, int kept, int seen, LocalDate on, @Size(max = 2000) String reason) {
+        Task task = book.visible(id);
+        task.takeBack(kept, seen, book.reasoned(on, reason));
+        return book.done(task, "task.takeBack");
+    }
+
     /** The task is no longer asked for. */
     @RolesAllowed(ASSIGN_TASKS)
     public TaskView cancel(long id, Long version, LocalDate on, @Size(max = 2000) String reason) {

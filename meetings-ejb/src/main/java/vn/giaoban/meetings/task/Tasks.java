@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +79,12 @@ public class Tasks {
     @RolesAllowed(READ)
     public List<ExtensionView> extensions(long id) {
         return book.visible(id).extensionViews();
+    }
+
+    /** Those of some tasks that the caller sees, as of today. */
+    @RolesAllowed(READ)
+    public List<TaskView> among(@NotNull Collection<Long> ids) {
+        return readers.views(search(TaskFilter.ALL).among(ids), LocalDate.now(clock));
     }
 
     /** The tasks that a document gave, as of today. */

@@ -54,6 +54,47 @@ class TaskTest {
     }
 
     @Test
+    void whatIsTakenBackLeavesTheTaskAsItWasAndStaysToBeRead() {
+        task.accept(on(2));
+        task.progress(40, null, List.of(), on(5));
+        task.reportDone(List.of(), on(16));
+        task.verify(Quality.MET, on(16));
+        task.takeBack(3, 5, on(17));
+        TaskView view = view(17);
+        assertThat(view.state()).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(view.percent()).isEqualTo(40);
+        assertThat(view.quality()).isNull();
+        assertThat(view.status()).isEqualTo(TaskStatus.OVERDUE);
+        assertThat(view(16).status()).as("on the day before it still counted").isEqualTo(TaskStatus.DONE_LATE);
+        assertThat(task.log(id -> "B" + id)).hasSize(6);
+    }
+
+    @Test
+    void anExtensionTakenBackGivesTheOldDayBackAndLetsTheRequestWaitAgain() {
+        ExtensionRequest request = task.requestExtension(DUE.plusDays(10), on(10));
+        task.extend(request, DUE.plusDays(5), on(12));
+        task.takeBack(2, 3, on(13));
+        assertThat(view(13).due()).isEqualTo(Due.on(DUE));
+        assertThat(request.pending()).isTrue();
+    }
+
+    @Test
+    void aTransferTakenBackGivesTheTaskBackWithThoseWhoTookPart() {
+        task.transfer(OTHER, on(3));
+        assertThat(task.coordinating()).isEmpty();
+        task.takeBack(1, 2, on(4));
+        assertThat(task.leadId()).isEqualTo(LEAD);
+        assertThat(task.coordinating()).containsExactly(OTHER);
+    }
+
+    @Test
+    void whatSomebodyHasBuiltOnIsNotTakenBack() {
+        task.suspend(on(3));
+        task.resume(on(4));
+        assertThatThrownBy(() -> task.takeBack(1, 2, on(5))).hasMessage("task.movedOn");
+    }
+
+    @Test
     void anExtensionKeepsTheFirstDeadline() {
         ExtensionRequest request = task.requestExtension(DUE.plusDays(10), on(10));
         task.extend(request, DUE.plusDays(5), on(12));

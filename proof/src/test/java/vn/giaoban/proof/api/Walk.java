@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.mainjob.Documents;
@@ -201,10 +202,45 @@ final class Walk {
         JsonNode conclusion =
                 change("conferences/" + conference + "/conclusion", "PUT /conferences/{id}/conclusion", conference);
         clause = conclusion.at("/clauses/1/id").asText();
+        throughDocket();
         JsonNode proposed = chief.post("conferences/" + conference + "/conclusion/task-drafts")
                 .expect(200)
                 .json();
         assertThat(proposed.get("items")).isNotEmpty();
+    }
+
+    /** The conference was entered as one that has been held: it opened with what the demonstration had left undone. */
+    private void throughDocket() {
+        String docket = "conferences/" + conference + "/docket";
+        JsonNode opened = chief.get(docket).expect(200).json();
+        assertThat(opened.get("presented").asBoolean()).isTrue();
+        String line = undecided(opened).get("id").asText();
+        ObjectNode extend = example("POST /docket-lines/{id}/disposition");
+        JsonNode decided =
+                twice("docket-lines/" + line + "/disposition", extend, 200).json();
+        assertThat(decided.at("/task/due/day").asText()).isEqualTo("2025-05-31");
+        chief.post("docket-lines/" + line + "/disposition", extend).expect(409);
+        JsonNode again = chief.delete("docket-lines/" + line + "/disposition?reason=" + Api.encode("Nhập nhầm"))
+                .expect(200)
+                .json();
+        assertThat(again.has("disposition")).isFalse();
+        assertThat(again.at("/task/due")).isEqualTo(again.get("due"));
+        chief.delete("docket-lines/" + line + "/disposition?reason=x").expect(409);
+        chief.post("docket-lines/" + line + "/disposition", extend.deepCopy().put("kind", "split"))
+                .expect(422);
+    }
+
+    private static JsonNode undecided(JsonNode docket) {
+        for (JsonNode group : docket.get("groups")) {
+            for (JsonNode line : group.get("lines")) {
+                if (Set.of("accepted", "inProgress")
+                                .contains(line.at("/task/state").asText())
+                        && line.at("/due/kind").asText().equals("day")) {
+                    return line;
+                }
+            }
+        }
+        throw new AssertionError("nothing is carried over: " + docket);
     }
 
     void throughTasks() {

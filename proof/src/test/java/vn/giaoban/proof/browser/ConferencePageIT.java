@@ -23,7 +23,7 @@ import vn.giaoban.proof.servers.MicroServer;
 @OnSharedOffice
 class ConferencePageIT {
 
-    private static final List<String> TABS = List.of("agenda", "people", "conclusion", "tasks", "documents");
+    private static final List<String> TABS = List.of("docket", "agenda", "people", "conclusion", "tasks", "documents");
 
     private final Chromium browser;
     private final Api officer;

@@ -104,7 +104,7 @@ class EveryPageIT {
         full.put("register", new Visit("vanthu", List.of("/register/1")));
         full.put("desk", new Visit("tonghop", List.of("/desk")));
         full.put("conferences", new Visit("tonghop", List.of("/conferences")));
-        List<String> tabs = Stream.of("agenda", "people", "conclusion", "tasks", "documents")
+        List<String> tabs = Stream.of("docket", "agenda", "people", "conclusion", "tasks", "documents")
                 .map(meeting::concat)
                 .toList();
         full.put("conference", new Visit("tonghop", tabs));

@@ -86,6 +86,13 @@ class DoorsIT {
         String clause =
                 officer.get("conferences/" + id).json().at("/clauses/0/id").asText();
         things.put("clause", clause);
+        things.put(
+                "docket-line",
+                officer.get("conferences/" + id + "/docket")
+                        .expect(200)
+                        .json()
+                        .at("/groups/0/lines/0/id")
+                        .asText());
         ObjectNode task = conference
                 .objectNode()
                 .put("content", "Rà soát")

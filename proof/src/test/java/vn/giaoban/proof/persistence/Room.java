@@ -17,8 +17,10 @@ import vn.giaoban.archive.config.Settings;
 /** The boundaries as one caller meets them in one transaction. */
 final class Room {
 
-    private static final List<String> OBSERVERS =
-            List.of("vn.giaoban.meetings.conclusion.ClauseBook", "vn.giaoban.meetings.task.TaskReaders");
+    private static final List<String> OBSERVERS = List.of(
+            "vn.giaoban.meetings.conclusion.ClauseBook",
+            "vn.giaoban.meetings.task.TaskReaders",
+            "vn.giaoban.meetings.docket.DocketBook");
 
     private final Map<Class<?>, Object> things = new HashMap<>();
 
@@ -61,15 +63,19 @@ final class Room {
         }
     }
 
-    /** Those who observe what a conference's change does to its clauses and tasks are told as the container would tell them. */
+    /** Those who observe what becomes of a conference are told as the container would tell them. */
     private Object event() {
         return Proxy.newProxyInstance(
                 Room.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, fire, told) -> {
                     for (String name : OBSERVERS) {
                         Class<?> type = Class.forName(name);
-                        Method observer = type.getDeclaredMethod("follow", told[0].getClass());
-                        observer.setAccessible(true);
-                        observer.invoke(thing(type), told);
+                        for (Method observer : type.getDeclaredMethods()) {
+                            if (List.of(observer.getParameterTypes()).equals(List.of(told[0].getClass()))
+                                    && observer.getName().equals("follow")) {
+                                observer.setAccessible(true);
+                                observer.invoke(thing(type), told);
+                            }
+                        }
                     }
                     return null;
                 });

@@ -30,7 +30,7 @@ public class ConferenceBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> TABS = List.of("agenda", "people", "conclusion", "tasks", "documents");
+    private static final List<String> TABS = List.of("docket", "agenda", "people", "conclusion", "tasks", "documents");
 
     @EJB
     Conferences conferences;

@@ -1,0 +1,2 @@
+/** What a conference opens with, as a tab of its page. */
+package vn.giaoban.web.docket;
