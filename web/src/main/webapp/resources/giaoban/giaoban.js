@@ -18,6 +18,7 @@
     }
     const me = document.querySelector("details.me[open]");
     if (me && !me.contains(e.target)) me.removeAttribute("open");
+    if (e.target.closest("[data-print]")) window.print();
     const to = e.target.closest("[data-span]");
     if (to) show(to.getAttribute("data-span"), true);
     const from = e.target.closest(".source .span[data-key]");

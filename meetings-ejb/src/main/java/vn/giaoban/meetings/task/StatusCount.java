@@ -2,6 +2,7 @@ package vn.giaoban.meetings.task;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,6 +26,19 @@ public record StatusCount(
         long cancelled,
         Double rateOfDue,
         Double rateOfAll) {
+
+    /** Of no tasks. */
+    public static final StatusCount NONE = of(null, List.of());
+
+    /** Finished, in time or late. */
+    public long done() {
+        return doneInTime + doneLate;
+    }
+
+    /** Dated and not finished, in time or overdue. */
+    public long notDone() {
+        return openInTime + overdue;
+    }
 
     static StatusCount of(String body, Collection<TaskStatus> statuses) {
         Map<TaskStatus, Long> counts = new EnumMap<>(TaskStatus.class);

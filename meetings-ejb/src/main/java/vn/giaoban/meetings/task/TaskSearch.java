@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class TaskSearch {
     private final TaskAccess access;
     private final TaskFilter filter;
     private final LocalDate day;
+    private final Long lead;
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder where;
 
@@ -47,23 +49,19 @@ final class TaskSearch {
         this.filter = filter;
         this.day = day;
         where = new StringBuilder(access.condition());
-        and("t.leadId = :lead", "lead", lead);
+        this.lead = lead;
+        and("t.leadId = :lead", "lead", filter.asOf() == null ? lead : null);
         and("t.leadId = :own", "own", filter.mine() ? Optional.ofNullable(own).orElse(NO_BODY) : null);
         and("t.conferenceId = :conference", "conference", filter.conference());
         and("t.clauseId = :clause", "clause", filter.clause());
         and("t.lastDay >= :dueFrom", "dueFrom", filter.dueFrom());
         and("t.lastDay <= :dueTo", "dueTo", filter.dueTo());
+        and("t.assignedOn >= :assignedFrom", "assignedFrom", filter.assignedFrom());
+        and("t.assignedOn <= :assignedTo", "assignedTo", filter.assignedTo());
         if (filter.words() != null && !filter.words().isBlank()) {
             String words = filter.words().strip().toLowerCase(Locale.forLanguageTag("vi"));
             and("lower(t.content) like :words escape '!'", "words", "%" + words.replaceAll("([!%_])", "!$1") + "%");
         }
-    }
-
-    /** Narrows to tasks assigned between two days, each of which may be null. */
-    TaskSearch assignedBetween(LocalDate from, LocalDate to) {
-        and("t.assignedOn >= :assignedFrom", "assignedFrom", from);
-        and("t.assignedOn <= :assignedTo", "assignedTo", to);
-        return this;
     }
 
     private void and(String condition, String name, Object value) {
@@ -74,13 +72,13 @@ final class TaskSearch {
     }
 
     List<Task> page(int first, int size) {
-        if (filter.statuses().isEmpty()) {
+        if (!isDerived()) {
             return filled(em.createQuery("select t from Task t where " + where + ORDER, Task.class))
                     .setFirstResult(first)
                     .setMaxResults(size)
                     .getResultList();
         }
-        List<Long> ids = idsByStatus();
+        List<Long> ids = derivedIds();
         List<Long> wanted = ids.subList(Math.min(first, ids.size()), Math.min(first + size, ids.size()));
         return wanted.isEmpty()
                 ? List.of()
@@ -111,10 +109,10 @@ final class TaskSearch {
     }
 
     long count() {
-        return filter.statuses().isEmpty()
-                ? filled(em.createQuery("select count(t) from Task t where " + where, Long.class))
-                        .getSingleResult()
-                : idsByStatus().size();
+        return isDerived()
+                ? derivedIds().size()
+                : filled(em.createQuery("select count(t) from Task t where " + where, Long.class))
+                        .getSingleResult();
     }
 
     /** How each task stands on the day, in the order of the list; those not yet assigned on the day are left out. */
@@ -132,11 +130,47 @@ final class TaskSearch {
         return standings;
     }
 
-    private List<Long> idsByStatus() {
+    /** The conference of each task that stems from one. */
+    Map<Long, Long> conferences() {
+        Map<Long, Long> conferences = new HashMap<>();
+        filled(em.createQuery(
+                        "select t.id, t.conferenceId from Task t where " + where + " and t.conferenceId is not null",
+                        Object[].class))
+                .getResultStream()
+                .forEach(row -> conferences.put((Long) row[0], (Long) row[1]));
+        return conferences;
+    }
+
+    /** What each of some tasks was last reported to have come to, as known on the day. */
+    Map<Long, TaskEvent> lastReports() {
+        Map<Long, TaskEvent> reports = new HashMap<>();
+        filled(em.createQuery(
+                        "select e from TaskEvent e join e.task t where " + where
+                                + " and e.kind in :reporting and e.happenedOn <= :known and e.recordedOn <= :known"
+                                + " order by e.ordinal",
+                        TaskEvent.class))
+                .setParameter("reporting", EnumSet.of(TaskEventKind.PROGRESSED, TaskEventKind.REPORTED))
+                .setParameter("known", day)
+                .getResultStream()
+                .forEach(event -> reports.put(event.taskId(), event));
+        return reports;
+    }
+
+    /** Whether the list depends on how the tasks stood on the day, which no column says. */
+    private boolean isDerived() {
+        return !filter.statuses().isEmpty() || filter.asOf() != null;
+    }
+
+    private List<Long> derivedIds() {
         return standings().entrySet().stream()
-                .filter(entry -> filter.statuses().contains(entry.getValue().status()))
+                .filter(entry -> isWanted(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean isWanted(TaskStanding standing) {
+        boolean led = lead == null || filter.asOf() == null || standing.lead() == lead;
+        return led && (filter.statuses().isEmpty() || filter.statuses().contains(standing.status()));
     }
 
     private <T> TypedQuery<T> filled(TypedQuery<T> query) {

@@ -7,8 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,8 +42,7 @@ public class TaskTables {
         LongFunction<String> codes = bodies.codes();
         Map<String, List<TaskStatus>> byBody = new TreeMap<>();
         List<TaskStatus> all = new ArrayList<>();
-        new TaskSearch(em, readers.reach(), TaskFilter.ALL, null, null, day)
-                .assignedBetween(from, to)
+        new TaskSearch(em, readers.reach(), TaskFilter.known(day, from, to), null, null, day)
                 .standings()
                 .values()
                 .forEach(standing -> {
@@ -53,5 +54,41 @@ public class TaskTables {
                 .map(row -> StatusCount.of(row.getKey(), row.getValue()))
                 .toList();
         return new TaskStatusTable(day, rows, StatusCount.of(null, all));
+    }
+
+    /**
+     * How the tasks of each conference stand, by its id: as known at the end of a day.
+     *
+     * @param asOf null = today
+     */
+    public Map<Long, StatusCount> byConference(LocalDate asOf) {
+        LocalDate day = asOf == null ? bodies.today() : asOf;
+        TaskSearch search = new TaskSearch(em, readers.reach(), TaskFilter.known(day, null, null), null, null, day);
+        Map<Long, Long> conferences = search.conferences();
+        Map<Long, List<TaskStatus>> statuses = new HashMap<>();
+        search.standings().forEach((task, standing) -> {
+            if (conferences.containsKey(task)) {
+                statuses.computeIfAbsent(conferences.get(task), conference -> new ArrayList<>())
+                        .add(standing.status());
+            }
+        });
+        Map<Long, StatusCount> counts = new HashMap<>();
+        statuses.forEach((conference, all) -> counts.put(conference, StatusCount.of(null, all)));
+        return counts;
+    }
+
+    /**
+     * What the tasks of a list were last reported to have come to, by the task's id: as known at the end of the day of the
+     * list.
+     */
+    public Map<Long, TaskEventView> lastReports(@NotNull TaskFilter filter) {
+        LocalDate day = bodies.dayOf(filter);
+        Long lead = filter.lead() == null ? null : bodies.id(filter.lead(), day);
+        LongFunction<String> codes = bodies.codes();
+        Map<Long, TaskEventView> reports = new HashMap<>();
+        new TaskSearch(em, readers.reach(), filter, lead, null, day)
+                .lastReports()
+                .forEach((task, event) -> reports.put(task, event.view(codes)));
+        return reports;
     }
 }

@@ -355,6 +355,15 @@ final class Walk {
                 .json()
                 .get("totals");
         assertThat(totals.get("total").asInt()).isPositive();
+        assertThat(chief.get("tasks?asOf=2024-04-01&assignedTo=2024-04-01&status=overdue")
+                        .expect(200)
+                        .json()
+                        .get("total"))
+                .as("a figure is the length of its list")
+                .isEqualTo(totals.get("overdue"));
+        Api.Answer file = chief.get("reports/task-status.xlsx?asOf=2024-04-01").expect(200);
+        assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"tinh-hinh-nhiem-vu.xlsx");
+        chief.get("reports/task-status.xlsx?asOf=mai").expect(400);
     }
 
     private String task() {

@@ -114,6 +114,15 @@ class EveryPageIT {
         full.put("tasks", new Visit("tonghop", List.of("/tasks", "/tasks?status=overdue")));
         full.put("task", new Visit("tonghop", List.of("/task/" + task, "/task/1")));
         full.put(
+                "reports",
+                new Visit(
+                        "tonghop",
+                        List.of(
+                                "/reports",
+                                "/reports?table=followUp&asOf=2024-03-20",
+                                "/reports?table=annex&conference=" + conference,
+                                "/reports?table=conferences")));
+        full.put(
                 "search",
                 new Visit("tonghop", List.of("/search", "/search?q=" + Api.encode("kế hoạch"), "/search?q=khongcogi")));
         full.put("document", new Visit("tonghop", List.of("/document/" + document)));

@@ -37,6 +37,7 @@ class FirstStartIT {
             Map.entry("conference-plan", "officer"),
             Map.entry("from-text", "officer"),
             Map.entry("tasks", "officer"),
+            Map.entry("reports", "officer"),
             Map.entry("registers", "officer"),
             Map.entry("search", "officer"),
             Map.entry("imports", "officer"),

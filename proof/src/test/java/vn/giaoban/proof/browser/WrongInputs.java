@@ -84,6 +84,18 @@ final class WrongInputs {
                         "plan:save",
                         "Đồng chí chưa nhập: Tên hội nghị"));
         wrong.put(
+                "reports",
+                new WrongInput(
+                        "tonghop",
+                        "/reports",
+                        "",
+                        "filter:from_input",
+                        "01/02/2024",
+                        "filter:to_input",
+                        "01/01/2024",
+                        "filter:show",
+                        "Ngày cuối phải sau ngày đầu."));
+        wrong.put(
                 "document-entry",
                 new WrongInput(
                         "vanthu",

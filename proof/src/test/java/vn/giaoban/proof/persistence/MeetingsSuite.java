@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -32,8 +33,13 @@ import vn.giaoban.meetings.notice.Notices;
 import vn.giaoban.meetings.task.Assignment;
 import vn.giaoban.meetings.task.Due;
 import vn.giaoban.meetings.task.DueKind;
+import vn.giaoban.meetings.task.StatusCount;
 import vn.giaoban.meetings.task.TaskExecution;
 import vn.giaoban.meetings.task.TaskFilter;
+import vn.giaoban.meetings.task.TaskStatus;
+import vn.giaoban.meetings.task.TaskStatusTable;
+import vn.giaoban.meetings.task.TaskSupervision;
+import vn.giaoban.meetings.task.TaskTables;
 import vn.giaoban.meetings.task.TaskView;
 import vn.giaoban.meetings.task.Tasks;
 
@@ -211,6 +217,35 @@ abstract class MeetingsSuite {
         assertThat(tasks(OFFICER, 0, 10)).containsExactly(sooner, later, inThePeriod, standing);
         assertThat(tasks(OFFICER, 0, 2)).containsExactly(sooner, later);
         assertThat(tasks(OFFICER, 2, 2)).containsExactly(inThePeriod, standing);
+    }
+
+    @Test
+    void everyFigureOfTheTableIsTheLengthOfItsListAlsoOnADayInThePast() {
+        ClauseView clause = concluded();
+        TaskView moved = assign(clause, "Chuyển cơ quan", Due.on(LocalDate.of(2024, 4, 15)));
+        assign(clause, "Quá hạn", Due.on(LocalDate.of(2024, 4, 3)));
+        assign(clause, "Việc thường xuyên", Due.of(DueKind.STANDING));
+        house.as(
+                OFFICER,
+                room -> room.get(TaskSupervision.class)
+                        .transfer(moved.id(), null, LocalDate.of(2024, 4, 20), "VPHU", "Điều chỉnh"));
+        for (LocalDate day : List.of(LocalDate.of(2024, 4, 2), LocalDate.of(2024, 4, 10), LocalDate.of(2024, 4, 25))) {
+            TaskStatusTable table =
+                    house.as(OFFICER, room -> room.get(TaskTables.class).status(day, null, null));
+            for (StatusCount row : table.rows()) {
+                assertThat(listed(row.body(), day, TaskStatus.OVERDUE))
+                        .as("%s %s", row.body(), day)
+                        .isEqualTo(row.overdue());
+                assertThat(listed(row.body(), day, TaskStatus.OPEN_IN_TIME)).isEqualTo(row.openInTime());
+                assertThat(listed(row.body(), day, TaskStatus.UNDATED)).isEqualTo(row.undated());
+            }
+            assertThat(table.totals().total()).isEqualTo(3);
+        }
+    }
+
+    private long listed(String lead, LocalDate day, TaskStatus status) {
+        TaskFilter filter = new TaskFilter(Set.of(status), lead, false, null, null, day, null, null, null);
+        return house.as(OFFICER, room -> room.get(Tasks.class).count(filter));
     }
 
     @Test

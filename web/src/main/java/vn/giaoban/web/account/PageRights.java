@@ -37,6 +37,8 @@ public class PageRights extends HttpFilter {
             Map.entry("/from-text", Set.of(PREPARE_CONFERENCES, CONCLUDE)),
             Map.entry("/tasks", Set.of(READ)),
             Map.entry("/task", Set.of(READ)),
+            Map.entry("/reports", Set.of(READ)),
+            Map.entry("/table", Set.of(READ)),
             Map.entry("/search", Set.of(READ)),
             Map.entry("/document", Set.of(READ)),
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),

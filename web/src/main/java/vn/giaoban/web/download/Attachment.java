@@ -26,12 +26,15 @@ public record Attachment(String name, String type, long size, InputStream conten
     /** A Word file. */
     public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** An Excel file. */
+    public static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** Types of an office, none of which a browser runs; every other file goes out as mere bytes. */
     private static final Set<String> NAMED_TYPES = Set.of(
             "application/pdf",
             "text/plain",
             WORD,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            EXCEL,
             "application/vnd.oasis.opendocument.text",
             "application/msword",
             "application/rtf");
@@ -52,6 +55,11 @@ public record Attachment(String name, String type, long size, InputStream conten
     /** A Word file that the house has just written. */
     public static Attachment ofWord(String name, byte[] file) {
         return new Attachment(name, WORD, file.length, new ByteArrayInputStream(file));
+    }
+
+    /** An Excel file that the house has just written. */
+    public static Attachment ofExcel(String name, byte[] file) {
+        return new Attachment(name, EXCEL, file.length, new ByteArrayInputStream(file));
     }
 
     /** Sends the file as the answer of a page. */

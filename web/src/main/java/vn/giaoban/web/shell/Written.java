@@ -65,6 +65,11 @@ public final class Written {
         return n == null ? "–" : String.format(VIETNAMESE, "%,d", n.longValue());
     }
 
+    /** A share with one digit, {@code 86,4 %}; a dash where it is one of nothing. */
+    public static String share(Double share) {
+        return share == null ? "–" : String.format(VIETNAMESE, "%,.1f %%", share * 100);
+    }
+
     /** The size of a file, {@code 2,2 MB}. */
     public static String size(Number bytes) {
         if (bytes == null) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public class TasksBacking implements Serializable {
     private String words;
     private LocalDate from;
     private LocalDate to;
+    private LocalDate asOf;
+    private LocalDate assignedFrom;
+    private LocalDate assignedTo;
     private Rows<TaskView> rows;
 
     @PostConstruct
@@ -59,6 +63,9 @@ public class TasksBacking implements Serializable {
         lead = Optional.ofNullable(Faces.getRequestParameter("lead"))
                 .filter(names::knows)
                 .orElse(null);
+        asOf = day("asOf");
+        assignedFrom = day("assignedFrom");
+        assignedTo = day("assignedTo");
         words = Faces.getRequestParameter("q");
         mine = Boolean.parseBoolean(Faces.getRequestParameter("mine"));
         soon = Boolean.parseBoolean(Faces.getRequestParameter("soon"));
@@ -69,12 +76,24 @@ public class TasksBacking implements Serializable {
         }
     }
 
+    private static LocalDate day(String parameter) {
+        try {
+            String written = Faces.getRequestParameter(parameter);
+            return written == null ? null : LocalDate.parse(written);
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
     private TaskFilter filter() {
-        Set<TaskStatus> wanted = Optional.ofNullable(status)
-                .flatMap(TaskStatus::of)
-                .map(EnumSet::of)
-                .orElseGet(() -> soon ? EnumSet.of(TaskStatus.OPEN_IN_TIME) : EnumSet.noneOf(TaskStatus.class));
-        return new TaskFilter(wanted, lead, mine, null, null, null, from, to, words);
+        Set<TaskStatus> wanted = EnumSet.noneOf(TaskStatus.class);
+        for (String code : status == null ? new String[0] : status.split(",", -1)) {
+            TaskStatus.of(code).ifPresent(wanted::add);
+        }
+        if (wanted.isEmpty() && soon) {
+            wanted.add(TaskStatus.OPEN_IN_TIME);
+        }
+        return new TaskFilter(wanted, lead, mine, null, null, asOf, from, to, words, assignedFrom, assignedTo);
     }
 
     public boolean isFiltered() {
@@ -88,6 +107,11 @@ public class TasksBacking implements Serializable {
 
     public Rows<TaskView> getRows() {
         return rows;
+    }
+
+    /** The day of a table from which this list was opened; null for the list of today. */
+    public LocalDate getAsOf() {
+        return asOf;
     }
 
     public String getStatus() {

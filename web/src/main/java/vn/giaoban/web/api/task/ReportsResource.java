@@ -7,8 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import vn.giaoban.meetings.task.TaskTables;
 import vn.giaoban.web.api.Day;
+import vn.giaoban.web.download.Attachment;
+import vn.giaoban.web.spreadsheet.ExcelFile;
+import vn.giaoban.web.spreadsheet.OfficeTables;
+import vn.giaoban.web.spreadsheet.Sheet;
 
 /** {@code /reports}: the tables of the office. */
 @RequestScoped
@@ -19,11 +24,25 @@ public class ReportsResource {
     @Inject
     TaskTables tables;
 
+    @Inject
+    OfficeTables sheets;
+
     /** How the tasks stood on a day, by lead body. */
     @GET
     @Path("/task-status")
     public ShownTaskStatus taskStatus(
             @QueryParam("asOf") Day asOf, @QueryParam("from") Day from, @QueryParam("to") Day to) {
         return ShownTaskStatus.of(tables.status(Day.of(asOf), Day.of(from), Day.of(to)));
+    }
+
+    /** The same table as an Excel file, in Vietnamese. */
+    @GET
+    @Path("/task-status.xlsx")
+    @Produces(Attachment.EXCEL)
+    public Response taskStatusFile(
+            @QueryParam("asOf") Day asOf, @QueryParam("from") Day from, @QueryParam("to") Day to) {
+        Sheet sheet = sheets.summary(Day.of(asOf), Day.of(from), Day.of(to));
+        return Attachment.ofExcel("tinh-hinh-nhiem-vu.xlsx", ExcelFile.of(sheet))
+                .response();
     }
 }

@@ -37,6 +37,12 @@ public class TaskQuery {
     @QueryParam("dueTo")
     Day dueTo;
 
+    @QueryParam("assignedFrom")
+    Day assignedFrom;
+
+    @QueryParam("assignedTo")
+    Day assignedTo;
+
     @QueryParam("q")
     String words;
 
@@ -50,7 +56,9 @@ public class TaskQuery {
                 Day.of(asOf),
                 Day.of(dueFrom),
                 Day.of(dueTo),
-                words);
+                words,
+                Day.of(assignedFrom),
+                Day.of(assignedTo));
     }
 
     private Set<TaskStatus> statuses() {

@@ -1,0 +1,2 @@
+/** The tables that an office prints of its conferences and tasks. */
+package vn.giaoban.meetings.table;

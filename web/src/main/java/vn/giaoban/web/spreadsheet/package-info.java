@@ -1,0 +1,2 @@
+/** Tables as Excel files. */
+package vn.giaoban.web.spreadsheet;
