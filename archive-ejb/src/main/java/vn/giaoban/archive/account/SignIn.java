@@ -112,6 +112,11 @@ public class SignIn {
                 .filter(signedIn -> signedIn.sessionEpoch() == sessionEpoch);
     }
 
+    /** The account as it is now, of somebody who has proved by a key of his own who he is; empty when it is disabled. */
+    public Optional<SignedIn> byKeyOf(String username) {
+        return find(username).filter(account -> !account.disabled()).map(Account::signedIn);
+    }
+
     private Optional<Account> find(String username) {
         return em.createNamedQuery("Account.byUsername", Account.class)
                 .setParameter("username", username)

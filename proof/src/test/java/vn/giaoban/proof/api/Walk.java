@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,10 +23,12 @@ final class Walk {
     private final Contract contract;
     private final Api chief;
     private final Api administrator;
+    private final URI base;
     private String conference;
     private String clause;
 
-    Walk(Contract contract, Api chief, Api administrator) {
+    Walk(URI base, Contract contract, Api chief, Api administrator) {
+        this.base = base;
         this.contract = contract;
         this.chief = chief;
         this.administrator = administrator;
@@ -207,6 +210,33 @@ final class Walk {
                 .expect(200)
                 .json();
         assertThat(proposed.get("items")).isNotEmpty();
+    }
+
+    void throughCalendar() {
+        String id = twice("holidays", example("POST /holidays"), 201).madeId();
+        assertThat(chief.get("holidays?from=2024-11-20&to=2024-11-20")
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .singleElement()
+                .satisfies(day -> assertThat(day.get("id").asText()).isEqualTo(id));
+        assertThat(chief.get("holidays").expect(200).json().get("total").asInt())
+                .isGreaterThan(8);
+        chief.delete("holidays/" + id).expect(204);
+        chief.delete("holidays/" + id).expect(404);
+        assertThat(chief.get("conferences/" + conference + ".ics").expect(200).text())
+                .contains("BEGIN:VCALENDAR", "UID:conference-" + conference + "@giaoban");
+        assertThat(chief.get("calendar.ics").expect(200).text()).contains("BEGIN:VEVENT");
+        String key = chief.post("calendar-feed").expect(200).json().get("token").asText();
+        Api program = Api.anonymous(base);
+        assertThat(program.get("calendar.ics?token=" + key).expect(200).text()).contains("BEGIN:VEVENT");
+        program.get("conferences?token=" + key).expect(401);
+        program.get("calendar.ics?token=" + key + "x").expect(401);
+        String other =
+                chief.post("calendar-feed").expect(200).json().get("token").asText();
+        program.get("calendar.ics?token=" + key).expect(401);
+        chief.delete("calendar-feed").expect(204);
+        program.get("calendar.ics?token=" + other).expect(401);
     }
 
     /** The conference was entered as one that has been held: it opened with what the demonstration had left undone. */

@@ -47,7 +47,7 @@ class EveryPageIT {
 
     /** Pages on which nothing can be filled in wrongly: they only show, or filter by words and by choice. */
     private static final Set<String> NOTHING_TO_GET_WRONG =
-            Set.of("desk", "conferences", "index-status", "imports", "import");
+            Set.of("desk", "calendar", "conferences", "index-status", "imports", "import");
 
     /** Pages of one thing; all others show many or none. */
     private static final List<String> OF_ONE_THING =
@@ -113,6 +113,8 @@ class EveryPageIT {
         full.put("from-text", new Visit("tonghop", List.of("/from-text")));
         full.put("tasks", new Visit("tonghop", List.of("/tasks", "/tasks?status=overdue")));
         full.put("task", new Visit("tonghop", List.of("/task/" + task, "/task/1")));
+        full.put("calendar", new Visit("tonghop", List.of("/calendar?week=2024-W17", "/calendar?week=2024-W18")));
+        full.put("holidays", new Visit("tonghop", List.of("/holidays?year=2024", "/holidays?year=1999")));
         full.put(
                 "reports",
                 new Visit(

@@ -37,6 +37,7 @@ class FirstStartIT {
             Map.entry("conference-plan", "officer"),
             Map.entry("from-text", "officer"),
             Map.entry("tasks", "officer"),
+            Map.entry("calendar", "officer"),
             Map.entry("reports", "officer"),
             Map.entry("registers", "officer"),
             Map.entry("search", "officer"),
@@ -49,7 +50,7 @@ class FirstStartIT {
 
     /** Pages that are never empty: of one thing that is there, or of people who are not in yet. */
     private static final Set<String> NEVER_EMPTY =
-            Set.of("conference", "register", "import", "document", "task", "login", "start", "opening");
+            Set.of("holidays", "conference", "register", "import", "document", "task", "login", "start", "opening");
 
     @Test
     void anOfficeBeginsWithTheLinkThatTheServerPrinted(@TempDir Path folder) throws IOException {

@@ -96,6 +96,18 @@ final class WrongInputs {
                         "filter:show",
                         "Ngày cuối phải sau ngày đầu."));
         wrong.put(
+                "holidays",
+                new WrongInput(
+                        "tonghop",
+                        "/holidays",
+                        "",
+                        "entry:basis",
+                        "Thông báo số 12",
+                        "entry:name",
+                        "",
+                        "entry:save",
+                        "Đồng chí chưa nhập: Tên ngày nghỉ"));
+        wrong.put(
                 "document-entry",
                 new WrongInput(
                         "vanthu",

@@ -1,5 +1,6 @@
 package vn.giaoban.web.account;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -10,14 +11,23 @@ import java.util.Optional;
 import vn.giaoban.archive.account.SignIn;
 import vn.giaoban.archive.account.SignedIn;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.meetings.feed.CalendarFeeds;
 import vn.giaoban.web.api.Problem;
 
 /** The door for scripts: every request proves who it is, by password or personal token; a session is neither used nor made. */
 @ApplicationScoped
 public class ApiPart {
 
+    /** The one address that a key in the address opens; no calendar program can send it otherwise. */
+    private static final String CALENDAR = "/api/v1/calendar.ics";
+
+    private static final int LONGEST_KEY = 100;
+
     @Inject
     SignIn signIn;
+
+    @EJB
+    CalendarFeeds feeds;
 
     AuthenticationStatus validateRequest(
             Path path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -26,12 +36,23 @@ public class ApiPart {
         }
         try {
             Optional<SignedIn> caller = SentCredentials.of(request.getHeader("Authorization"))
-                    .flatMap(sent -> prove(sent, request.getRemoteAddr()));
+                    .flatMap(sent -> prove(sent, request.getRemoteAddr()))
+                    .or(() -> ofCalendar(path, request));
             return caller.map(account -> context.notifyContainerAboutLogin(account.username(), account.permissions()))
                     .orElseGet(() -> ask(response));
         } catch (Refusal throttled) {
             return wait(throttled, response);
         }
+    }
+
+    private Optional<SignedIn> ofCalendar(Path path, HttpServletRequest request) {
+        if (!path.value().equals(CALENDAR) || request.getHeader("Authorization") != null) {
+            return Optional.empty();
+        }
+        String key = request.getParameter("token");
+        return key != null && key.length() <= LONGEST_KEY
+                ? feeds.owner(key).flatMap(signIn::byKeyOf)
+                : Optional.empty();
     }
 
     private Optional<SignedIn> prove(SentCredentials sent, String address) {

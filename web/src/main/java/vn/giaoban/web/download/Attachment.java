@@ -29,12 +29,16 @@ public record Attachment(String name, String type, long size, InputStream conten
     /** An Excel file. */
     public static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** An iCalendar file. */
+    public static final String CALENDAR = "text/calendar";
+
     /** Types of an office, none of which a browser runs; every other file goes out as mere bytes. */
     private static final Set<String> NAMED_TYPES = Set.of(
             "application/pdf",
             "text/plain",
             WORD,
             EXCEL,
+            CALENDAR,
             "application/vnd.oasis.opendocument.text",
             "application/msword",
             "application/rtf");
@@ -60,6 +64,11 @@ public record Attachment(String name, String type, long size, InputStream conten
     /** An Excel file that the house has just written. */
     public static Attachment ofExcel(String name, byte[] file) {
         return new Attachment(name, EXCEL, file.length, new ByteArrayInputStream(file));
+    }
+
+    /** An iCalendar file that the house has just written. */
+    public static Attachment ofCalendar(String name, byte[] file) {
+        return new Attachment(name, CALENDAR, file.length, new ByteArrayInputStream(file));
     }
 
     /** Sends the file as the answer of a page. */

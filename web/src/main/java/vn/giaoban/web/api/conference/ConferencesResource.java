@@ -27,12 +27,14 @@ import vn.giaoban.meetings.conference.ConferenceLine;
 import vn.giaoban.meetings.conference.ConferenceState;
 import vn.giaoban.meetings.conference.ConferenceView;
 import vn.giaoban.meetings.conference.Conferences;
+import vn.giaoban.meetings.feed.CalendarFiles;
 import vn.giaoban.web.api.Day;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.api.Items;
 import vn.giaoban.web.api.Once;
 import vn.giaoban.web.api.Paging;
 import vn.giaoban.web.api.Sent;
+import vn.giaoban.web.download.Attachment;
 
 /** {@code /conferences}: those that the caller sees, and what is prepared for them. */
 @RequestScoped
@@ -49,6 +51,9 @@ public class ConferencesResource {
 
     @Inject
     ConferencesFromText fromText;
+
+    @Inject
+    CalendarFiles calendars;
 
     /** A line of the list. */
     record ShownLine(
@@ -103,6 +108,15 @@ public class ConferencesResource {
     @Path("/{id}")
     public ShownConference get(@PathParam("id") Id id) {
         return shown(conferences.get(id.value()));
+    }
+
+    /** The conference for a calendar program. */
+    @GET
+    @Path("/{id: [0-9]+}.ics")
+    @Produces(Attachment.CALENDAR)
+    public Response calendar(@PathParam("id") Id id) {
+        return Attachment.ofCalendar("hoi-nghi-" + id.value() + ".ics", calendars.conference(id.value()))
+                .response();
     }
 
     @PUT

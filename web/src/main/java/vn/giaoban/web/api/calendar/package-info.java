@@ -1,0 +1,2 @@
+/** Days off and calendars over the REST interface. */
+package vn.giaoban.web.api.calendar;
