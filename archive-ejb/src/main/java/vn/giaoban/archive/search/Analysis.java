@@ -12,17 +12,23 @@ enum Analysis {
     MARKED(Analysis.VI, Step.LOWERCASE),
     /** Pairs of syllables with their marks: most Vietnamese words have two. */
     MARKED_PAIRS(Analysis.VI_BI, Step.LOWERCASE, Step.PAIRS),
+    /** Threes of syllables with their marks: set phrases. */
+    MARKED_THREES(Analysis.VI_TRI, Step.LOWERCASE, Step.THREES),
     /** Syllables without marks. */
     FOLDED(Analysis.VI_FOLD, Step.LOWERCASE, Step.FOLD),
     /** Pairs of syllables without marks. */
     FOLDED_PAIRS(Analysis.VI_FOLD_BI, Step.LOWERCASE, Step.FOLD, Step.PAIRS),
+    /** Threes of syllables without marks. */
+    FOLDED_THREES(Analysis.VI_FOLD_TRI, Step.LOWERCASE, Step.FOLD, Step.THREES),
     /** Beginnings of syllables without marks: what is found while typing. */
     BEGINNINGS(Analysis.VI_BEGIN, Step.LOWERCASE, Step.FOLD, Step.BEGINNINGS);
 
     static final String VI = "vi";
     static final String VI_BI = "vi_bi";
+    static final String VI_TRI = "vi_tri";
     static final String VI_FOLD = "vi_fold";
     static final String VI_FOLD_BI = "vi_fold_bi";
+    static final String VI_FOLD_TRI = "vi_fold_tri";
     static final String VI_BEGIN = "vi_begin";
 
     /** Longest beginning of a syllable that is indexed; the longest Vietnamese syllable, "nghiêng", has seven letters. */
@@ -33,6 +39,7 @@ enum Analysis {
         LOWERCASE,
         FOLD,
         PAIRS,
+        THREES,
         BEGINNINGS
     }
 

@@ -3,6 +3,7 @@ package vn.giaoban.archive.search;
 import java.util.Locale;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+import org.hibernate.search.backend.elasticsearch.analysis.model.dsl.ElasticsearchAnalysisComponentTypeStep;
 import vn.giaoban.archive.vietnamese.Vietnamese;
 
 /** {@link Analysis} for a cluster; no plugin is needed there. */
@@ -32,17 +33,21 @@ final class ElasticsearchAnalysis implements ElasticsearchAnalysisConfigurer {
         switch (step) {
             case LOWERCASE -> filter.type("lowercase");
             case FOLD -> filter.type("asciifolding").param("preserve_original", false);
-            case PAIRS ->
-                filter.type("shingle")
-                        .param("min_shingle_size", 2)
-                        .param("max_shingle_size", 2)
-                        .param("output_unigrams", false);
+            case PAIRS -> neighbours(filter, 2);
+            case THREES -> neighbours(filter, 3);
             case BEGINNINGS ->
                 filter.type("edge_ngram")
                         .param("min_gram", 1)
                         .param("max_gram", Analysis.LONGEST_BEGINNING)
                         .param("preserve_original", true);
         }
+    }
+
+    private static void neighbours(ElasticsearchAnalysisComponentTypeStep filter, int many) {
+        filter.type("shingle")
+                .param("min_shingle_size", many)
+                .param("max_shingle_size", many)
+                .param("output_unigrams", false);
     }
 
     private static String name(Analysis.Step step) {

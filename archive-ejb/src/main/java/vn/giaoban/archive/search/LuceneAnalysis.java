@@ -61,15 +61,16 @@ final class LuceneAnalysis implements LuceneAnalysisConfigurer {
             return switch (step) {
                 case LOWERCASE -> new LowerCaseFilter(stream);
                 case FOLD -> new ASCIIFoldingFilter(stream, false);
-                case PAIRS -> pairs(stream);
+                case PAIRS -> neighbours(stream, 2);
+                case THREES -> neighbours(stream, 3);
                 case BEGINNINGS -> new EdgeNGramTokenFilter(stream, 1, Analysis.LONGEST_BEGINNING, true);
             };
         }
 
-        private static TokenStream pairs(TokenStream stream) {
-            ShingleFilter pairs = new ShingleFilter(stream, 2, 2);
-            pairs.setOutputUnigrams(false);
-            return pairs;
+        private static TokenStream neighbours(TokenStream stream, int many) {
+            ShingleFilter together = new ShingleFilter(stream, many, many);
+            together.setOutputUnigrams(false);
+            return together;
         }
     }
 }

@@ -10,7 +10,7 @@ import vn.giaoban.archive.search.EngineSettings;
 import vn.giaoban.proof.engines.Engines;
 
 /** The engines of the contract. One that cannot be started fails the build; none is skipped. */
-enum Engine {
+public enum Engine {
     LUCENE {
         @Override
         EngineSettings fresh() {
@@ -41,7 +41,7 @@ enum Engine {
     abstract EngineSettings fresh();
 
     /** Settings for the running engine with nothing in it. */
-    EngineSettings empty() {
+    public EngineSettings empty() {
         return fresh().searchTimeout(COLD);
     }
 }

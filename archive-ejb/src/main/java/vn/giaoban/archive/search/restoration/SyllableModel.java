@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.giaoban.archive.search.MarkRestoration;
 import vn.giaoban.archive.vietnamese.Vietnamese;
 
 /**
@@ -19,7 +20,7 @@ import vn.giaoban.archive.vietnamese.Vietnamese;
  * back as the likeliest sequence of marked syllables (Viterbi over pairs, single syllables where a pair was never met).
  * What nobody has taught stays as it was typed. Safe for many readers beside one learner.
  */
-final class SyllableModel {
+public final class SyllableModel implements MarkRestoration {
 
     /** How much a pair says beside the single syllable; what is measured best on law texts. */
     private static final double PAIR = 0.9;
@@ -45,7 +46,7 @@ final class SyllableModel {
     private long total;
 
     /** Learns from a text, unless it carries too few marks to teach any. */
-    void learn(String text) {
+    public void learn(String text) {
         List<String> sequence = new ArrayList<>();
         int marked = 0;
         int read = 0;
@@ -62,11 +63,8 @@ final class SyllableModel {
         }
     }
 
-    /**
-     * The text with the marks that were left out. A syllable that was typed with marks stays as it is and helps to tell its
-     * neighbours; case and everything between the syllables stay too.
-     */
-    String restore(String typed) {
+    @Override
+    public String restore(String typed) {
         List<Typed> sequence = new ArrayList<>();
         Matcher m = TOKEN.matcher(typed);
         while (m.find()) {

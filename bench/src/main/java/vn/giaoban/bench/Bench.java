@@ -1,0 +1,47 @@
+package vn.giaoban.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.giaoban.bench.relevance.LabelledSet;
+import vn.giaoban.bench.relevance.Relevance;
+import vn.giaoban.bench.speed.Speed;
+
+/**
+ * The main job of the bench: measures what is asked for and writes the report.
+ *
+ * <p>System properties: {@code bench.data}, the folder of a labelled set; {@code bench.only}, {@code relevance} or
+ * {@code speed}; {@code bench.sizes}, how many documents the speed is measured at, with commas between;
+ * {@code bench.results}, the file to write.
+ */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException {
+        List<Table> tables = new ArrayList<>();
+        String data = System.getProperty("bench.data", "");
+        if (isWanted("relevance") && !data.isEmpty()) {
+            LabelledSet set = LabelledSet.read(Path.of(data));
+            tables.add(Relevance.of(set, LabelledSet.Subject.HEADING));
+            tables.add(Relevance.of(set, LabelledSet.Subject.WORK));
+        }
+        if (isWanted("speed")) {
+            List<Integer> sizes = Arrays.stream(
+                            System.getProperty("bench.sizes", "10000").split(","))
+                    .map(size -> Integer.valueOf(size.strip()))
+                    .toList();
+            tables.addAll(Speed.at(sizes));
+        }
+        Report.write(Path.of(System.getProperty("bench.results", "RESULTS.md")), tables);
+        // The engines are stopped when the machine ends; their clients must not keep it.
+        System.exit(0);
+    }
+
+    private static boolean isWanted(String part) {
+        String only = System.getProperty("bench.only", "");
+        return only.isEmpty() || only.equals(part);
+    }
+}
