@@ -29,6 +29,10 @@ import vn.giaoban.archive.vietnamese.DocumentNumber;
 @Entity
 @Table(name = "document")
 @NamedQuery(
+        name = "Document.stampsAfter",
+        query = "select d.id, d.version, d.profileId from Document d where d.id > :id"
+                + " and d.state = vn.giaoban.archive.document.DocumentState.ACTIVE order by d.id")
+@NamedQuery(
         name = "Document.idsAfter",
         query = "select d.id from Document d where d.id > :id"
                 + " and d.state = vn.giaoban.archive.document.DocumentState.ACTIVE order by d.id")

@@ -17,6 +17,7 @@ import vn.giaoban.archive.register.KindView;
 import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.IndexSource;
+import vn.giaoban.archive.search.Stamp;
 import vn.giaoban.archive.validity.Validity;
 
 /** What the search knows of the documents that stand in the archive; the trash is not among them. */
@@ -62,6 +63,16 @@ public class DocumentIndexSource implements IndexSource {
         return documents.stream()
                 .map(document -> entry(
                         document, validities.get(document.id()), kinds, pages.getOrDefault(document.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public List<Stamp> stamps(long id, int limit) {
+        return em.createNamedQuery("Document.stampsAfter", Object[].class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Stamp((Long) row[0], (Long) row[1], (Long) row[2]))
                 .toList();
     }
 

@@ -1,21 +1,22 @@
 package vn.giaoban.archive.search;
 
 import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchScroll;
-import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -24,9 +25,15 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.hibernate.search.util.common.SearchException;
 import vn.giaoban.archive.search.EngineSettings.Backend;
 import vn.giaoban.archive.search.IndexedEntry.Fields;
+import vn.giaoban.archive.search.SearchResult.Hit;
 
 /** One generation of the index, open for writing and searching. Safe for use by many threads. */
 public final class IndexGeneration implements AutoCloseable {
+
+    private static final int SCROLLED = 1_000;
+
+    /** Profiles are counted from 1. */
+    private static final long NOBODY = 0;
 
     private final int number;
     private final EngineSettings settings;
@@ -105,6 +112,12 @@ public final class IndexGeneration implements AutoCloseable {
         }
     }
 
+    /** Searches once for nobody: the first search after a start would else be the slowest of the day. */
+    public void warmUp() {
+        SearchRequest everything = SearchRequest.of("hội nghị giao ban").validOn(LocalDate.EPOCH);
+        search(everything, new Permitted(Set.of(NOBODY), Set.of()));
+    }
+
     /** What the caller finds, no marks put back. */
     public SearchResult search(SearchRequest request, Permitted permitted) {
         return search(request, permitted, UnaryOperator.identity());
@@ -118,6 +131,17 @@ public final class IndexGeneration implements AutoCloseable {
     public SearchResult search(SearchRequest request, Permitted permitted, UnaryOperator<String> restoration) {
         try (SearchSession session = session()) {
             return new Searching(session, settings, restoration).search(request, permitted);
+        }
+    }
+
+    /**
+     * Documents that are like an entry, the likest first; the entry itself is not among them.
+     *
+     * @param on the day on which their validity is judged
+     */
+    public List<Hit> like(Entry entry, LocalDate on, int limit, Permitted permitted) {
+        try (SearchSession session = session()) {
+            return new Searching(session, settings, UnaryOperator.identity()).like(entry, on, limit, permitted);
         }
     }
 
@@ -161,23 +185,33 @@ public final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** Hands over what the index holds, in portions: for comparing with the database, not for users. */
-    public void scroll(Consumer<List<Held>> portion) {
+    /**
+     * What the index holds of a type, with ids after the one and up to the other, whoever may find it: for comparing with
+     * the database, not for users.
+     *
+     * @throws EngineUnavailable if the engine does not answer in time
+     */
+    public List<Stamp> stamps(EntryType type, long after, long upTo) {
+        List<Stamp> stamps = new ArrayList<>();
         try (SearchSession session = session();
-                SearchScroll<Held> scroll = session.search(IndexedEntry.class)
+                SearchScroll<Stamp> scroll = session.search(IndexedEntry.class)
                         .select(f -> f.composite()
                                 .from(
-                                        f.field(Fields.TYPE, String.class),
                                         f.field(Fields.ENTITY_ID, Long.class),
-                                        f.field(Fields.VERSION, Long.class))
-                                .as(Held::of))
-                        .where(f -> f.matchAll())
-                        .scroll(500)) {
-            SearchScrollResult<Held> next = scroll.next();
-            while (next.hasHits()) {
-                portion.accept(next.hits());
-                next = scroll.next();
+                                        f.field(Fields.VERSION, Long.class),
+                                        f.field(Fields.ACCESS_PROFILE, Long.class))
+                                .as(Stamp::new))
+                        .where(f -> f.and(
+                                f.match().field(Fields.TYPE).matching(type.word()),
+                                f.range().field(Fields.ENTITY_ID).greaterThan(after),
+                                f.range().field(Fields.ENTITY_ID).atMost(upTo)))
+                        .scroll(SCROLLED)) {
+            for (var next = scroll.next(); next.hasHits(); next = scroll.next()) {
+                stamps.addAll(next.hits());
             }
+            return stamps;
+        } catch (SearchException e) {
+            throw new EngineUnavailable("The index on " + settings + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -222,17 +256,5 @@ public final class IndexGeneration implements AutoCloseable {
         return mapping.createSessionWithOptions()
                 .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
                 .build();
-    }
-
-    /**
-     * An entry as the index holds it.
-     *
-     * @param version of the row it was made from
-     */
-    public record Held(EntryKey key, long version) {
-
-        static Held of(String type, Long id, Long version) {
-            return new Held(new EntryKey(EntryType.of(type).orElseThrow(), id), version);
-        }
     }
 }

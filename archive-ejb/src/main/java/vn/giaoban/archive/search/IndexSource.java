@@ -17,6 +17,12 @@ public interface IndexSource {
     /** The entries of these ids; an id that is missing in the answer no longer belongs into the index. */
     List<Entry> load(Collection<Long> ids);
 
+    /**
+     * The stamps of the next entries, in ascending order of their ids, all greater than {@code id}; fewer than {@code limit}
+     * only where nothing is left.
+     */
+    List<Stamp> stamps(long id, int limit);
+
     /** How many entries there are in all. */
     long count();
 }

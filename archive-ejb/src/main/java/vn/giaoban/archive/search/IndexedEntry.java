@@ -33,7 +33,7 @@ final class IndexedEntry {
     @GenericField(projectable = Projectable.YES)
     final Long version;
 
-    @GenericField
+    @GenericField(projectable = Projectable.YES)
     final Long accessProfile;
 
     @KeywordField(projectable = Projectable.YES)
@@ -105,15 +105,16 @@ final class IndexedEntry {
 
     @FullTextField(analyzer = Analysis.VI, projectable = Projectable.YES)
     @FullTextField(name = Fields.SUBJECT_BI, analyzer = Analysis.VI_BI)
-    @FullTextField(name = Fields.SUBJECT_FOLD, analyzer = Analysis.VI_FOLD)
     @FullTextField(name = Fields.SUBJECT_FOLD_BI, analyzer = Analysis.VI_FOLD_BI)
     final String subject;
 
     /** Heading and pages as one text, so that the words of a query may be spread over number, names, subject and body. */
     @FullTextField(analyzer = Analysis.VI, highlightable = Highlightable.UNIFIED)
     @FullTextField(name = Fields.TEXT_BI, analyzer = Analysis.VI_BI)
+    @FullTextField(name = Fields.TEXT_TRI, analyzer = Analysis.VI_TRI)
     @FullTextField(name = Fields.TEXT_FOLD, analyzer = Analysis.VI_FOLD, highlightable = Highlightable.UNIFIED)
     @FullTextField(name = Fields.TEXT_FOLD_BI, analyzer = Analysis.VI_FOLD_BI)
+    @FullTextField(name = Fields.TEXT_FOLD_TRI, analyzer = Analysis.VI_FOLD_TRI)
     final String text;
 
     /** Subject and number, for suggestions. */
@@ -235,12 +236,13 @@ final class IndexedEntry {
         static final String SIGNER = "signer";
         static final String SUBJECT = "subject";
         static final String SUBJECT_BI = "subject_bi";
-        static final String SUBJECT_FOLD = "subject_fold";
         static final String SUBJECT_FOLD_BI = "subject_fold_bi";
         static final String TEXT = "text";
         static final String TEXT_BI = "text_bi";
+        static final String TEXT_TRI = "text_tri";
         static final String TEXT_FOLD = "text_fold";
         static final String TEXT_FOLD_BI = "text_fold_bi";
+        static final String TEXT_FOLD_TRI = "text_fold_tri";
         static final String HEADINGS = "headings";
         static final String BEGINNINGS = "beginnings";
 

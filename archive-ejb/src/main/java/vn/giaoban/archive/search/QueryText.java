@@ -107,7 +107,8 @@ record QueryText(
         return marked * 3 >= syllables * 2 ? Marks.MOST : Marks.SOME;
     }
 
-    private static String words(String text) {
+    /** The first words of a text, without punctuation, as many as a query may have. */
+    static String words(String text) {
         List<String> words = new ArrayList<>();
         Matcher m = WORD.matcher(text);
         while (m.find() && words.size() < MOST_WORDS) {

@@ -3,6 +3,7 @@ package vn.giaoban.archive.search;
 import static vn.giaoban.archive.rule.Permission.READ;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -46,6 +47,9 @@ public class Search {
     @Inject
     MarkRestoration marks;
 
+    @EJB
+    Unfound unfound;
+
     @Inject
     Clock clock;
 
@@ -60,6 +64,9 @@ public class Search {
         Permitted permitted = permitted();
         SearchRequest dated = request.filters().on() == null ? request.validOn(LocalDate.now(clock)) : request;
         SearchResult found = onCurrent(generation -> generation.search(dated, permitted, marks::restore));
+        if (found.total() == 0 && dated.isPlain()) {
+            unfound.note(dated.q());
+        }
         return labelled(found);
     }
 
@@ -71,6 +78,23 @@ public class Search {
     public List<Suggestion> suggestions(@NotNull @Size(max = 500) String typed, @Min(1) @Max(20) int limit) {
         Permitted permitted = permitted();
         return onCurrent(generation -> generation.suggest(typed, limit, permitted));
+    }
+
+    /**
+     * Documents that are like a document, the likest first, of those the caller may find.
+     *
+     * @throws Refusal UNKNOWN {@code document.unknown} where the caller may not read the document itself
+     * @throws EngineUnavailable if the engine does not answer in time
+     */
+    public List<SearchResult.Hit> like(long document, @Min(1) @Max(50) int limit) {
+        Permitted permitted = permitted();
+        EntryKey key = new EntryKey(EntryType.DOCUMENT, document);
+        Entry entry = index.entry(key)
+                .filter(found -> permitted.profiles().contains(found.accessProfile()))
+                .filter(found -> !permitted.withheld().contains(key))
+                .orElseThrow(() -> Refusal.unknown("document.unknown"));
+        LocalDate today = LocalDate.now(clock);
+        return onCurrent(generation -> generation.like(entry, today, limit, permitted));
     }
 
     /** The codes of these bodies and of all they came from ("bao gồm cơ quan tiền thân"); an unknown code stays itself. */

@@ -23,12 +23,20 @@ final class SearchQueries {
 
     private static final float SAME_KIND_AND_NUMBER = 50_000f;
     private static final float CITES_NUMBER = 10_000f;
-    private static final float SUBJECT_WEIGHT = 0.2f;
+
+    /** What the parts of the text weigh, as measured on questions of which the answers are known. */
+    private static final float SYLLABLES = 2f;
+
+    private static final float PAIRS = 1f;
+    private static final float THREES = 0.5f;
+    private static final float PAIRS_OF_SUBJECT = 0.1f;
     private static final float FOLDED_BESIDE_MARKED = 0.3f;
+
     private static final int FEW_WORDS = 3;
     private static final int PERCENT_OF_SOME = 75;
     private static final int SOME_WORDS = 8;
-    private static final int PERCENT_OF_MANY = 40;
+    private static final int PERCENT_OF_MANY = 20;
+    private static final int PERCENT_IN_COMMON = 15;
 
     private final SearchPredicateFactory f;
     private final Permitted permitted;
@@ -56,6 +64,19 @@ final class SearchQueries {
     /** What is no longer in force on the day of the request. */
     SearchPredicate ended(SearchRequest request) {
         return new Narrowing(f).ended(request.filters().on()).toPredicate();
+    }
+
+    /** Documents that share many neighbouring syllables with a text, save the one it is of. */
+    SearchPredicate like(EntryKey self, String words) {
+        return permitted(bool -> {
+            bool.filter(f.match().field(Fields.TYPE).matching(EntryType.DOCUMENT.word()));
+            bool.mustNot(f.and(
+                    f.match().field(Fields.TYPE).matching(self.type().word()),
+                    f.match().field(Fields.ENTITY_ID).matching(self.id())));
+            bool.must(
+                    f.match().field(Fields.TEXT_FOLD_BI).matching(words).minimumShouldMatchPercent(PERCENT_IN_COMMON));
+            bool.should(f.match().field(Fields.TEXT_FOLD_TRI).matching(words));
+        });
     }
 
     /** Entries whose subject or number holds every word typed; the last may be the beginning of one. */
@@ -128,21 +149,29 @@ final class SearchQueries {
         bool.filter(recalled);
         if (exact || text.restored() != null || text.marks() != QueryText.Marks.NONE) {
             String marked = text.restored() == null || exact ? text.words() : text.restored();
-            pair(bool, Fields.TEXT, Fields.TEXT_BI, marked, 1);
-            pair(bool, Fields.SUBJECT, Fields.SUBJECT_BI, marked, SUBJECT_WEIGHT);
+            weigh(bool, Parts.MARKED, marked, 1);
         }
         if (!exact) {
             // On an unmarked query the few marked-field syllables that rightly carry no mark would outweigh everything.
             float weight = text.isMarked() ? FOLDED_BESIDE_MARKED : 1;
-            pair(bool, Fields.TEXT_FOLD, Fields.TEXT_FOLD_BI, text.words(), weight);
-            pair(bool, Fields.SUBJECT_FOLD, Fields.SUBJECT_FOLD_BI, text.words(), weight * SUBJECT_WEIGHT);
+            weigh(bool, Parts.FOLDED, text.words(), weight);
         }
         text.mentioned().forEach(number -> tiers(bool, number));
     }
 
-    private void pair(BooleanPredicateClausesStep<?, ?> bool, String single, String pairs, String words, float weight) {
-        bool.should(f.match().field(single).matching(words).boost(weight));
-        bool.should(f.match().field(pairs).matching(words).boost(weight));
+    private void weigh(BooleanPredicateClausesStep<?, ?> bool, Parts parts, String words, float weight) {
+        bool.should(f.match().field(parts.syllables).matching(words).boost(weight * SYLLABLES));
+        bool.should(f.match().field(parts.pairs).matching(words).boost(weight * PAIRS));
+        bool.should(f.match().field(parts.threes).matching(words).boost(weight * THREES));
+        bool.should(f.match().field(parts.pairsOfSubject).matching(words).boost(weight * PAIRS_OF_SUBJECT));
+    }
+
+    /** The fields that hold the same text in parts of different length. */
+    private record Parts(String syllables, String pairs, String threes, String pairsOfSubject) {
+
+        static final Parts MARKED = new Parts(Fields.TEXT, Fields.TEXT_BI, Fields.TEXT_TRI, Fields.SUBJECT_BI);
+        static final Parts FOLDED =
+                new Parts(Fields.TEXT_FOLD, Fields.TEXT_FOLD_BI, Fields.TEXT_FOLD_TRI, Fields.SUBJECT_FOLD_BI);
     }
 
     /** A few words are all wanted; of a long question, which the hits are ranked by anyway, a good part. */

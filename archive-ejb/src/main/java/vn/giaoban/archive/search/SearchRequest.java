@@ -89,6 +89,12 @@ public record SearchRequest(String q, Reading reading, Filters filters, Sort sor
         return new SearchRequest(q, reading, filters, sort, 0, size, cursor);
     }
 
+    /** Words alone, the first page, nothing narrowed: as somebody searches who does not know how it is filed. */
+    boolean isPlain() {
+        boolean narrowed = !filters.among().isEmpty() || filters.from() != null || filters.to() != null;
+        return !q.isBlank() && !narrowed && page == 0 && after == null;
+    }
+
     boolean exact() {
         return reading == Reading.EXACT;
     }

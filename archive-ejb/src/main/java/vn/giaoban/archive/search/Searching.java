@@ -3,6 +3,7 @@ package vn.giaoban.archive.search;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import vn.giaoban.archive.search.SearchRequest.Sort;
 import vn.giaoban.archive.search.SearchResult.Facet;
 import vn.giaoban.archive.search.SearchResult.Hit;
 import vn.giaoban.archive.vietnamese.DocumentNumber;
+import vn.giaoban.archive.vietnamese.Vietnamese;
 
 /** Carries a request out on an open generation. */
 final class Searching {
@@ -78,6 +80,24 @@ final class Searching {
                     .select(HitProjection.suggestion(scope.projection()))
                     .where(new SearchQueries(scope.predicate(), permitted).beginningWith(typed))
                     .sort(order(Sort.RELEVANCE, false))
+                    .failAfter(settings.searchTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .fetchHits(limit);
+        } catch (SearchException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /** Documents that are like an entry, the likest first. */
+    List<Hit> like(Entry entry, LocalDate on, int limit, Permitted permitted) {
+        String text = entry.subject() + " " + String.join(" ", entry.pages());
+        SearchRequest shown = SearchRequest.of("").validOn(on);
+        try {
+            var query = session.search(scope)
+                    .select(HitProjection.hit(scope.projection(), QueryText.of(""), shown))
+                    .where(new SearchQueries(scope.predicate(), permitted)
+                            .like(entry.key(), QueryText.words(Vietnamese.normalise(text))));
+            query.highlighter(HitProjection.highlighter(scope.highlighter()));
+            return query.sort(order(Sort.RELEVANCE, false))
                     .failAfter(settings.searchTimeout().toMillis(), TimeUnit.MILLISECONDS)
                     .fetchHits(limit);
         } catch (SearchException e) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.giaoban.archive.body.BodyView;
 import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.IndexSource;
+import vn.giaoban.archive.search.Stamp;
 import vn.giaoban.meetings.conference.ConferenceHeading;
 import vn.giaoban.meetings.conference.Proceedings;
 
@@ -55,6 +57,15 @@ public class ClauseIndexSource implements IndexSource {
                         .getResultStream()
                         .flatMap(clause -> entry(clause).stream())
                         .toList();
+    }
+
+    /** Who may find a clause is a matter of its conference: it is made whole to be told. */
+    @Override
+    public List<Stamp> stamps(long id, int limit) {
+        return load(idsAfter(id, limit)).stream()
+                .map(Stamp::of)
+                .sorted(Comparator.comparingLong(Stamp::id))
+                .toList();
     }
 
     @Override

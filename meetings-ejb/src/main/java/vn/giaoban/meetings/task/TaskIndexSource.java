@@ -16,6 +16,7 @@ import vn.giaoban.archive.body.BodyView;
 import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.IndexSource;
+import vn.giaoban.archive.search.Stamp;
 
 /** What the search knows of tasks: their content, under their lead body. */
 @Stateless
@@ -51,6 +52,18 @@ public class TaskIndexSource implements IndexSource {
                         .getResultStream()
                         .map(this::entry)
                         .toList();
+    }
+
+    @Override
+    public List<Stamp> stamps(long id, int limit) {
+        return em.createQuery(
+                        "select t.id, t.version, t.accessProfile from Task t where t.id > :id order by t.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Stamp((Long) row[0], (Long) row[1], (Long) row[2]))
+                .toList();
     }
 
     @Override

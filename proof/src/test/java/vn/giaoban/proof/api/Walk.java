@@ -377,6 +377,25 @@ final class Walk {
                         .json()
                         .get("items"))
                 .isNotEmpty();
+        String newest = chief.get("search?type=document&sort=date&size=1")
+                .expect(200)
+                .json()
+                .at("/hits/0/id")
+                .asText();
+        chief.get("documents/" + newest + "/similar").expect(200);
+        administrator.get("search/comparison").expect(200);
+        administrator
+                .send("POST", "search/comparison", BodyPublishers.noBody(), null, "Idempotency-Key", "c1")
+                .expect(202);
+        administrator
+                .send(
+                        "POST",
+                        "search/repair?difference=missing",
+                        BodyPublishers.noBody(),
+                        null,
+                        "Idempotency-Key",
+                        "c2")
+                .expect(202);
         Api.Answer begun =
                 administrator.send("POST", "search/rebuild", BodyPublishers.noBody(), null, "Idempotency-Key", "r1");
         assertThat(begun.expect(202).json().get("backend").asText()).isEqualTo("lucene");

@@ -47,7 +47,7 @@ class EveryPageIT {
 
     /** Pages on which nothing can be filled in wrongly: they only show, or filter by words and by choice. */
     private static final Set<String> NOTHING_TO_GET_WRONG =
-            Set.of("desk", "calendar", "conferences", "index-status", "imports", "import");
+            Set.of("desk", "calendar", "conferences", "index-status", "imports", "import", "search-help");
 
     /** Pages of one thing; all others show many or none. */
     private static final List<String> OF_ONE_THING =
@@ -126,7 +126,14 @@ class EveryPageIT {
                                 "/reports?table=conferences")));
         full.put(
                 "search",
-                new Visit("tonghop", List.of("/search", "/search?q=" + Api.encode("kế hoạch"), "/search?q=khongcogi")));
+                new Visit(
+                        "tonghop",
+                        List.of(
+                                "/search",
+                                "/search?q=" + Api.encode("kế hoạch"),
+                                "/search?q=ke+hoach+quy+I%2F2024",
+                                "/search?q=khongcogi")));
+        full.put("search-help", new Visit("tonghop", List.of("/search-help")));
         full.put("document", new Visit("tonghop", List.of("/document/" + document)));
         full.put("document-entry", new Visit("tonghop", List.of("/document-entry", "/document-entry/" + document)));
     }

@@ -50,7 +50,9 @@ class FirstStartIT {
 
     /** Pages that are never empty: of one thing that is there, or of people who are not in yet. */
     private static final Set<String> NEVER_EMPTY =
-            Set.of("holidays", "conference", "register", "import", "document", "task", "login", "start", "opening");
+            Set.of(
+                    "holidays", "conference", "register", "import", "document", "task", "login", "start", "opening",
+                    "search-help");
 
     @Test
     void anOfficeBeginsWithTheLinkThatTheServerPrinted(@TempDir Path folder) throws IOException {

@@ -67,15 +67,30 @@ final class EngineProcess implements AutoCloseable {
 
     /** Takes every index of the house out, whoever left it behind. */
     void empty() {
-        HttpRequest delete = HttpRequest.newBuilder(URI.create("http://" + host + "/giaoban-*"))
-                .timeout(Duration.ofSeconds(30))
-                .DELETE()
-                .build();
+        send(HttpRequest.newBuilder(at("/giaoban-*")).DELETE());
+    }
+
+    /** Takes one entry out of every index of the house; where it is not, nothing happens. */
+    void forget(String id) {
+        HttpResponse<String> indexes = send(HttpRequest.newBuilder(at("/_cat/indices/giaoban-*?h=index")));
+        for (String index : indexes.body().lines().toList()) {
+            send(HttpRequest.newBuilder(at("/" + index + "/_doc/" + id + "?refresh=true"))
+                    .DELETE());
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create("http://" + host + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = HttpClient.newHttpClient().send(delete, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(name + " could not be emptied: " + answer.body());
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200 && answer.statusCode() != 404) {
+                throw new IllegalStateException(name + " refused: " + answer.body());
             }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

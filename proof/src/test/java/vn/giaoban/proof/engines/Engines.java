@@ -27,4 +27,9 @@ public final class Engines {
         openSearch.empty();
         return openSearch.host();
     }
+
+    /** Takes an entry out of the indexes of the running OpenSearch, behind the back of the house. */
+    public static synchronized void forget(String indexId) {
+        openSearch.forget(indexId);
+    }
 }

@@ -72,6 +72,10 @@ final class OpenSearchServer implements AutoCloseable {
         process.empty();
     }
 
+    void forget(String indexId) {
+        process.forget(indexId);
+    }
+
     @Override
     public void close() {
         process.close();

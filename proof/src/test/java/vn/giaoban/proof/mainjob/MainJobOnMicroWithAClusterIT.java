@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import vn.giaoban.proof.engines.Engines;
 import vn.giaoban.proof.engines.Gate;
 import vn.giaoban.proof.servers.MicroServer;
 import vn.giaoban.proof.servers.PostgreSQL;
+import vn.giaoban.proof.servers.Rows;
 
 /** The packaged WAR on PostgreSQL and OpenSearch, chosen by settings alone. At its start the engine is away. */
 @ResourceLock("engine")
@@ -120,6 +123,59 @@ class MainJobOnMicroWithAClusterIT {
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> waiting() == 0);
         assertThat(found(clerk, "giuangay")).isOne();
+    }
+
+    @Test
+    @Order(6)
+    void whatDiffersBehindTheBackOfTheOutboxIsToldInFourWaysAndRepaired() {
+        Api clerk = signIn("vanthu");
+        Api reader = signIn("nghiencuu");
+        Api administrator = signIn("quantri");
+        String missing = Documents.create(clerk, "Kế hoạch khacnhau", "Thiếu trong chỉ mục.", "all");
+        String outdated = Documents.create(clerk, "Kế hoạch khacnhau", "Nội dung cũ.", "all");
+        String rights = Documents.create(clerk, "Kế hoạch khacnhau", "Sai phạm vi.", "all");
+        String surplus = Documents.create(clerk, "Kế hoạch khacnhau", "Thừa trong chỉ mục.", "all");
+        await().until(() -> waiting() == 0);
+        assertThat(found(reader, "khacnhau")).isEqualTo(4);
+
+        Rows rows = new Rows(database);
+        Engines.forget("document-" + missing);
+        rows.run("update document set version = version + 1 where id = " + outdated);
+        rows.run("insert into access_profile (members) values ('')  on conflict do nothing");
+        rows.run("update document set profile_id = (select id from access_profile where members = '') where id = "
+                + rights);
+        rows.run("update document set state = 'TRASH', withdrawn_because = 'nhầm' where id = " + surplus);
+
+        JsonNode seen = compared(administrator);
+        assertThat(seen.get("counts"))
+                .allSatisfy(count -> assertThat(count.asLong()).isOne());
+        assertThat(seen.get("items"))
+                .extracting(item ->
+                        item.get("difference").asText() + " " + item.get("id").asText())
+                .containsExactlyInAnyOrder(
+                        "missing " + missing, "outdated " + outdated, "rights " + rights, "surplus " + surplus);
+        for (String difference : List.of("missing", "outdated", "rights", "surplus")) {
+            administrator
+                    .send("POST", "search/repair?difference=" + difference, BodyPublishers.noBody(), null)
+                    .expect(202);
+        }
+        assertThat(found(reader, "khacnhau"))
+                .as("what is shown wrongly is withheld at once")
+                .isLessThanOrEqualTo(2);
+        await().atMost(Duration.ofMinutes(1)).until(() -> waiting() == 0);
+        assertThat(found(reader, "khacnhau")).isEqualTo(2);
+        assertThat(compared(administrator).get("items")).isEmpty();
+    }
+
+    private static JsonNode compared(Api administrator) {
+        administrator
+                .send("POST", "search/comparison", BodyPublishers.noBody(), null)
+                .expect(202);
+        return await("index and database are compared")
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> administrator.get("search/comparison").expect(200).json(),
+                        seen -> !seen.get("running").asBoolean());
     }
 
     private static void searchIsRefusedPlainly(Api user) {

@@ -43,6 +43,7 @@ public class PageRights extends HttpFilter {
             Map.entry("/reports", Set.of(READ)),
             Map.entry("/table", Set.of(READ)),
             Map.entry("/search", Set.of(READ)),
+            Map.entry("/search-help", Set.of(READ)),
             Map.entry("/document", Set.of(READ)),
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/imports", Set.of(REGISTER_DOCUMENTS)),

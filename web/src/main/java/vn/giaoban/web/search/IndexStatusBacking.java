@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.giaoban.archive.search.Unfound;
+import vn.giaoban.archive.search.index.ComparisonView;
 import vn.giaoban.archive.search.index.DeadLetter;
+import vn.giaoban.archive.search.index.Difference;
 import vn.giaoban.archive.search.index.IndexStatus;
 import vn.giaoban.archive.search.index.SearchStatus;
 import vn.giaoban.web.shell.Reply;
@@ -15,13 +18,19 @@ import vn.giaoban.web.shell.Reply;
 @RequestScoped
 public class IndexStatusBacking {
 
+    private static final int MISSES = 30;
+
     @EJB
     SearchStatus engine;
+
+    @EJB
+    Unfound unfound;
 
     @Inject
     Reply reply;
 
     private IndexStatus status;
+    private ComparisonView comparison;
 
     public IndexStatus getStatus() {
         if (status == null) {
@@ -45,7 +54,42 @@ public class IndexStatusBacking {
      * Whether there is something to watch. A page that asked on and on would keep the session of a person who has left.
      */
     public boolean isMoving() {
-        return isRunning() || getStatus().waiting() > 0;
+        return isRunning() || getStatus().waiting() > 0 || getComparison().running();
+    }
+
+    public ComparisonView getComparison() {
+        if (comparison == null) {
+            comparison = engine.comparison();
+        }
+        return comparison;
+    }
+
+    public List<Difference.Kind> getKinds() {
+        return List.of(Difference.Kind.values());
+    }
+
+    public void compare() {
+        reply.attempt(engine::compare, "say.index.comparing");
+        comparison = null;
+    }
+
+    public void repair(Difference.Kind kind) {
+        reply.attempt(() -> engine.repair(kind.word()), "say.index.repairing");
+        comparison = null;
+    }
+
+    public void repairOne(Difference difference) {
+        reply.attempt(() -> engine.repair(difference.key()), "say.index.repairing");
+        comparison = null;
+    }
+
+    /** What was searched for most and never found. */
+    public List<Unfound.Miss> getUnfound() {
+        return unfound.most(MISSES);
+    }
+
+    public void forgetUnfound() {
+        reply.attempt(unfound::forget, "say.index.unfoundForgotten");
     }
 
     public List<DeadLetter> getDeadLetters() {

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 final class Generations {
 
     /** Raised whenever the fields or their analysis change: an index of an older model is built anew at the start. */
-    static final int MODEL = 3;
+    static final int MODEL = 4;
 
     private static final String FENCE = " and exists (select 1 from lease where name = 'search-index' and token = ?)";
 

@@ -73,9 +73,9 @@ public class IndexWorker {
     private OutboxRows rows;
     private Generations generations;
     private Draining draining;
-    private Rebuild rebuild;
+    private Rebuilding rebuilding;
+    private Reconciling reconciling;
     private long token;
-    private boolean compared;
 
     @PostConstruct
     void begin() {
@@ -84,6 +84,8 @@ public class IndexWorker {
         rows = new OutboxRows(source);
         draining = new Draining(rows, loading);
         generations = new Generations(source);
+        rebuilding = new Rebuilding(index, loading, generations, rows);
+        reconciling = new Reconciling(index, loading, generations, rows, new Comparisons(source));
         // Takes the embedded index into use, or refuses to start where another server has it.
         LOG.info(() -> "Search engine: " + index.backend());
         if (settings.searchWorker()) {
@@ -114,7 +116,7 @@ public class IndexWorker {
                 pause.forget();
             }
         } catch (LeaseLost e) {
-            rebuild = null;
+            rebuilding.forget();
         } catch (EngineUnavailable e) {
             pause.begin("The search engine does not answer; changes wait", e);
         } catch (SQLException | RuntimeException e) {
@@ -126,69 +128,37 @@ public class IndexWorker {
 
     private void work(long heldToken) throws SQLException {
         if (heldToken != token) {
-            rebuild = null;
-            compared = false;
+            rebuilding.forget();
+            reconciling.begin();
             rows.requeueAbandoned(heldToken);
-            startAbandonedAnew();
-            takeOver();
+            rebuilding.takeOver();
+            warmUp();
             // Last: where the engine is away now, all of this is done once more.
             token = heldToken;
         }
         for (int i = 0; i < PORTIONS_A_BEAT && drain(); i++) {
             lease.hold();
         }
-        for (int i = 0; i < PORTIONS_A_BEAT && build(); i++) {
+        for (int i = 0; i < PORTIONS_A_BEAT && rebuilding.step(token); i++) {
             lease.hold();
             drain();
         }
-        if (!compared && rebuild == null && rows.waiting() == 0) {
-            compared = compare();
-        }
-    }
-
-    /** An index of another model or of another place is built anew. */
-    private void takeOver() throws SQLException {
-        Generations.Generation read = generations.read();
-        generations.claim(read.number(), index.home());
-        if (read.model() != Generations.MODEL || !read.isAt(index.home())) {
-            generations.begin();
-        }
-    }
-
-    /**
-     * An index that lacks entries or has too many is built anew; those that the engine refuses are known to be missing.
-     *
-     * @return false when something was saved meanwhile, so that the counts say nothing
-     */
-    private boolean compare() throws SQLException {
-        IndexGeneration generation = index.generation(generations.read().number());
-        generation.refresh();
-        long refused = rows.deadLetters();
-        boolean differs = false;
-        for (EntryType type : EntryType.values()) {
-            differs |= Math.abs(generation.count(type) - loading.count(type)) > refused;
-        }
-        if (rows.waiting() > 0) {
-            return false;
-        }
-        if (differs) {
-            generations.begin();
-        }
-        return true;
-    }
-
-    /**
-     * A rebuild that its server did not end is not gone on with: what was deleted since could be in what was written, and nobody
-     * would take it out again.
-     */
-    private void startAbandonedAnew() throws SQLException {
-        var abandoned = generations.building().filter(building -> building.home() != null);
-        if (abandoned.isPresent()) {
-            if (abandoned.get().isAt(index.home())) {
-                index.drop(abandoned.get().number());
+        if (rebuilding.target().isEmpty() && generations.building().isEmpty() && rows.waiting() == 0) {
+            for (int i = 0; i < PORTIONS_A_BEAT && reconciling.step(); i++) {
+                lease.hold();
             }
-            generations.failed(abandoned.get().number(), "The server that built it has ended");
-            generations.begin();
+        }
+    }
+
+    private void warmUp() throws SQLException {
+        Generations.Generation read = generations.read();
+        if (!read.isAt(index.home())) {
+            return;
+        }
+        try {
+            index.generation(read.number()).warmUp();
+        } catch (EngineUnavailable slow) {
+            LOG.log(Level.FINE, "The first search took too long; the next will not", slow);
         }
     }
 
@@ -199,39 +169,8 @@ public class IndexWorker {
         if (read.isAt(index.home())) {
             targets.add(index.generation(read.number()));
         }
-        if (rebuild != null) {
-            targets.add(rebuild.target());
-        }
+        rebuilding.target().ifPresent(targets::add);
         return !targets.isEmpty() && draining.step(targets, token);
-    }
-
-    /** Writes one portion of a rebuild, or ends it; false when none is under way. */
-    private boolean build() throws SQLException {
-        if (rebuild == null) {
-            var wanted = generations.building();
-            if (wanted.isEmpty()) {
-                return false;
-            }
-            int number = wanted.get().number();
-            generations.claim(number, index.home());
-            rebuild = new Rebuild(number, index.generation(number), loading, generations, rows);
-        }
-        if (rebuild.step()) {
-            return true;
-        }
-        finish();
-        return false;
-    }
-
-    private void finish() throws SQLException {
-        Generations.Generation old = generations.read();
-        rebuild.target().refresh();
-        generations.switchTo(rebuild.number(), token);
-        LOG.info(() -> "The index was built anew: generation " + rebuild.number());
-        rebuild = null;
-        if (old.isAt(index.home())) {
-            index.drop(old.number());
-        }
     }
 
     @PreDestroy

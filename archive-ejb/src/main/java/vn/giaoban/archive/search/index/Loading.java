@@ -14,6 +14,7 @@ import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.search.EntryKey;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.IndexSource;
+import vn.giaoban.archive.search.Stamp;
 
 /** Reads entries from their sources, each portion in a transaction of its own: the database as it is now. */
 @Stateless
@@ -40,6 +41,11 @@ public class Loading {
         return ids.isEmpty()
                 ? new Portion(List.of(), id, true)
                 : new Portion(source(type).load(ids), ids.get(ids.size() - 1), false);
+    }
+
+    /** The stamps of the next entries of a type after an id, at most so many. */
+    public List<Stamp> stamps(EntryType type, long id, int limit) {
+        return source(type).stamps(id, limit);
     }
 
     /** How many entries of a type there are. */

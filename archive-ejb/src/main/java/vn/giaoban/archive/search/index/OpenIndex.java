@@ -3,11 +3,13 @@ package vn.giaoban.archive.search.index;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ import vn.giaoban.archive.schema.ArchiveSchema;
 import vn.giaoban.archive.search.CurrentIndex;
 import vn.giaoban.archive.search.EngineSettings;
 import vn.giaoban.archive.search.EngineUnavailable;
+import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.search.EntryKey;
 import vn.giaoban.archive.search.IndexGeneration;
 import vn.giaoban.archive.search.SearchEngine;
@@ -41,6 +44,9 @@ class OpenIndex implements CurrentIndex {
 
     @Inject
     Settings settings;
+
+    @EJB
+    Loading loading;
 
     private final Map<Integer, IndexGeneration> open = new ConcurrentHashMap<>();
     private final ReentrantLock opening = new ReentrantLock();
@@ -81,6 +87,11 @@ class OpenIndex implements CurrentIndex {
         } catch (SQLException e) {
             throw new EngineUnavailable("The database does not say which index is read", e);
         }
+    }
+
+    @Override
+    public Optional<Entry> entry(EntryKey key) {
+        return loading.entries(List.of(key)).stream().findFirst();
     }
 
     @Override

@@ -75,6 +75,37 @@ final class OutboxRows {
         }
     }
 
+    /** Puts in what was found to differ; where it may be shown to the wrong people, it is withheld until it is right. */
+    void again(Difference difference) throws SQLException {
+        boolean rights = difference.kind() == Difference.Kind.RIGHTS || difference.kind() == Difference.Kind.SURPLUS;
+        try (Connection connection = source.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into index_outbox (entry_type, entry_id, rights_changed) values (?, ?, ?)")) {
+            insert.setString(1, difference.key().type().name());
+            insert.setLong(2, difference.key().id());
+            insert.setBoolean(3, rights);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Which entries of a type wait, or were refused, of those with an id after the one and up to the other. */
+    Set<Long> waiting(EntryType type, long after, long upTo) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select distinct entry_id from index_outbox where entry_type = ? and entry_id > ? and entry_id <= ?")) {
+            select.setString(1, type.name());
+            select.setLong(2, after);
+            select.setLong(3, upTo);
+            try (ResultSet row = select.executeQuery()) {
+                Set<Long> ids = new HashSet<>();
+                while (row.next()) {
+                    ids.add(row.getLong(1));
+                }
+                return ids;
+            }
+        }
+    }
+
     /**
      * Takes out what the engine has stored.
      *

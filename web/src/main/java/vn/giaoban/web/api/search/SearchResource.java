@@ -53,6 +53,28 @@ public class SearchResource {
         return status.status();
     }
 
+    @GET
+    @Path("/comparison")
+    public ShownComparison comparison() {
+        return ShownComparison.of(status.comparison());
+    }
+
+    @POST
+    @Once
+    @Path("/comparison")
+    public Response compare() {
+        status.compare();
+        return Response.accepted(ShownComparison.of(status.comparison())).build();
+    }
+
+    @POST
+    @Once
+    @Path("/repair")
+    public Response repair(@QueryParam("difference") @DefaultValue("") String difference) {
+        status.repair(difference);
+        return Response.accepted(ShownComparison.of(status.comparison())).build();
+    }
+
     @POST
     @Once
     @Path("/rebuild")
