@@ -22,4 +22,9 @@ public record Reach(boolean everything, Set<Long> profiles) {
     public Set<Long> profilesOrNone() {
         return profiles.isEmpty() ? Set.of(0L) : profiles;
     }
+
+    /** The same for a statement that is put together by hand. */
+    public String listed() {
+        return Profiles.members(profilesOrNone());
+    }
 }

@@ -20,7 +20,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.giaoban.archive.vietnamese.DocumentNumber;
 
 /**
  * A document of the archive. It is entered, or issued by the house itself and then frozen; what is said of an entered one
@@ -47,8 +46,16 @@ import vn.giaoban.archive.vietnamese.DocumentNumber;
 @NamedQuery(
         name = "Document.numbered",
         query = "select d from Document d where d.state = vn.giaoban.archive.document.DocumentState.ACTIVE"
-                + " and (d.folded like :exactly or d.folded like :begins)"
+                + " and (d.number.folded like :exactly or d.number.folded like :begins)"
                 + " and (:everything = true or d.profileId in :profiles) order by d.issuedOn desc, d.id desc")
+@NamedQuery(
+        name = "Document.ofNumbers",
+        query = "select d from Document d where d.state = vn.giaoban.archive.document.DocumentState.ACTIVE"
+                + " and d.number.folded in :numbers and (:everything = true or d.profileId in :profiles)"
+                + " order by d.issuedOn desc, d.id desc")
+@NamedQuery(
+        name = "Document.withFile",
+        query = "select distinct f.document.id from DocumentFile f where f.sha256 in :files and f.document.id <> :self")
 @NamedQuery(
         name = "Document.knownExternalIds",
         query = "select d.externalId from Document d where d.externalId in :ids")
@@ -64,18 +71,8 @@ class Document {
     @Column(name = "kind_code")
     private String kind;
 
-    @Column(name = "number_text")
-    private String number;
-
-    @Column(name = "number_canonical")
-    private String canonical;
-
-    /** Without marks, as numbers are looked for. */
-    @Column(name = "number_folded")
-    private String folded;
-
-    @Column(name = "number_value")
-    private Integer numberValue;
+    @Embedded
+    private NumberAsWritten number;
 
     @Column(name = "issued_on")
     private LocalDate issuedOn;
@@ -113,6 +110,9 @@ class Document {
     @Column(name = "import_id")
     private Long importId;
 
+    /** How thoroughly its text was looked through; what is entered now is at once. */
+    private int examined = Examining.THOROUGHNESS;
+
     @Column(name = "access_version")
     private long accessVersion;
 
@@ -137,10 +137,7 @@ class Document {
     final void describe(Heading heading) {
         DocumentDetails details = heading.details();
         kind = heading.kind();
-        number = details.number();
-        canonical = heading.parsed().map(DocumentNumber::canonical).orElse(null);
-        folded = heading.parsed().map(DocumentNumber::folded).orElse(null);
-        numberValue = heading.parsed().map(DocumentNumber::number).orElse(null);
+        number = new NumberAsWritten(details.number(), heading.parsed());
         issuedOn = details.issuedOn();
         issuerId = heading.issuerId();
         termId = heading.termId();
@@ -217,7 +214,11 @@ class Document {
     }
 
     String number() {
-        return number;
+        return number == null ? null : number.text();
+    }
+
+    String folded() {
+        return number == null ? null : number.folded();
     }
 
     LocalDate issuedOn() {

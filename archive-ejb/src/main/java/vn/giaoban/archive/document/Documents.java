@@ -53,6 +53,9 @@ public class Documents {
     @Inject
     Relating relating;
 
+    @Inject
+    LikelyEntries likely;
+
     @Resource
     SessionContext session;
 
@@ -65,6 +68,20 @@ public class Documents {
      */
     @RolesAllowed(REGISTER_DOCUMENTS)
     public Entered create(@Valid @NotNull NewDocument wanted) {
+        return create(wanted, true);
+    }
+
+    /**
+     * Enters a document, unless it is likely to be there already.
+     *
+     * @throws LikelyDuplicates when the caller may read one that it is likely to be; else as {@link #create}
+     */
+    @RolesAllowed(REGISTER_DOCUMENTS)
+    public Entered createUnlessLikely(@Valid @NotNull NewDocument wanted) {
+        return create(wanted, false);
+    }
+
+    private Entered create(NewDocument wanted, boolean evenIfLikely) {
         String reason = PlainText.line(wanted.notSecretBecause());
         String text = PlainText.of(wanted.text());
         // Reading takes seconds; it comes before the first row is touched.
@@ -77,6 +94,9 @@ public class Documents {
         Heading heading = headings.understand(wanted.details());
         if (externalId != null && shelf.holds(externalId)) {
             throw Refusal.conflict("document.externalIdTaken", externalId);
+        }
+        if (!evenIfLikely) {
+            likely.refuse(heading, files, text);
         }
         Document document = new Document(
                 heading,
@@ -92,7 +112,10 @@ public class Documents {
             changes.note("document.notSecret", document, reason);
         }
         return new Entered(
-                view(document), Stream.concat(warnings.stream(), taken.stream()).toList());
+                view(document),
+                Stream.of(warnings.stream(), taken.stream(), likely.warnings(document))
+                        .flatMap(all -> all)
+                        .toList());
     }
 
     /** A document the caller may read; empty for any other. */

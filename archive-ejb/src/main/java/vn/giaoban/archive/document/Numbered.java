@@ -4,8 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.giaoban.archive.access.Access;
 import vn.giaoban.archive.access.Reach;
 import vn.giaoban.archive.vietnamese.DocumentNumber;
@@ -26,6 +30,26 @@ class Numbered {
     /** Those of a number as typed, in any spelling, that the caller may read; the newest first. */
     List<Document> meant(String typed) {
         return DocumentNumber.parse(typed).map(this::meant).orElse(List.of());
+    }
+
+    /** Those of whole numbers, without marks, that the caller may read; by number, the newest first. */
+    Map<String, List<Document>> byNumber(Collection<String> folded) {
+        if (folded.isEmpty()) {
+            return Map.of();
+        }
+        Reach reach = access.reach();
+        return em.createNamedQuery("Document.ofNumbers", Document.class)
+                .setParameter("numbers", Set.copyOf(folded))
+                .setParameter("everything", reach.everything())
+                .setParameter("profiles", reach.profilesOrNone())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Document::folded));
+    }
+
+    /** A number without marks as it is written where its issuer is left out. */
+    static String withoutBody(String folded) {
+        int last = folded.lastIndexOf('|');
+        return last < 0 ? folded : folded.substring(0, last);
     }
 
     private List<Document> meant(DocumentNumber number) {

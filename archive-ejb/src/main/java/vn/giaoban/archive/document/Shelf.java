@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.giaoban.archive.access.Access;
 import vn.giaoban.archive.access.Circulation;
 import vn.giaoban.archive.access.Reach;
@@ -30,6 +31,9 @@ class Shelf {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Examining examining;
 
     Optional<Document> find(long id) {
         return Optional.ofNullable(em.find(Document.class, id))
@@ -71,6 +75,15 @@ class Shelf {
         if (files.isEmpty() && !text.isBlank()) {
             keep(document, null, List.of(text.split("\f")));
         }
+        examining.examine(document, files.isEmpty() ? text : text(files));
+    }
+
+    /** The text of files as one. */
+    static String text(List<TakenFile> files) {
+        return files.stream()
+                .flatMap(taken -> taken.pages().stream())
+                .map(PlainText::of)
+                .collect(Collectors.joining("\n"));
     }
 
     /**
@@ -80,6 +93,12 @@ class Shelf {
     void putText(Document document, TakenFile taken) {
         em.lock(document, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         keep(document, taken.file().id(), taken.pages());
+        textChanged(document);
+    }
+
+    /** The text of a document is another than it was; whatever is made of it is made anew. */
+    void textChanged(Document document) {
+        examining.examineAgain(document);
     }
 
     boolean holds(String externalId) {

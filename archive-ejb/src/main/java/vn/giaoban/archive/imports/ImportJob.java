@@ -116,7 +116,7 @@ class ImportJob {
         rejected++;
     }
 
-    ImportView view(long waiting) {
+    ImportView view(long waiting, long likely) {
         int percent = bytesTotal == 0 ? 100 : (int) (bytesDone * 100 / bytesTotal);
         return new ImportView(
                 id,
@@ -129,6 +129,7 @@ class ImportJob {
                 imported,
                 duplicates,
                 rejected,
+                likely,
                 dryRun ? 0 : Math.max(imported - waiting, 0),
                 percent);
     }

@@ -42,6 +42,6 @@ public class ImportJobs {
         em.persist(job);
         em.flush();
         audit.done("import.begin", "import", job.id(), bytes + " bytes" + (dryRun ? ", dry run" : ""));
-        return job.view(0);
+        return job.view(0, 0);
     }
 }

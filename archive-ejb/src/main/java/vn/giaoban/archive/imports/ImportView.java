@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
  * @param imported rows that became documents, or in a dry run would have
  * @param duplicates rows whose id in the other system is in the archive already
  * @param rejected rows that were not taken in, each with its reason
+ * @param likely pairs of documents that are likely to be one, of which this import has brought one or both and of which nobody
+ *     has said anything yet; as far as the caller may read them
  * @param indexed documents of this import that the search finds by now; reaches {@code imported}
  * @param percent how much of the file was read, 0 … 100
  */
@@ -25,5 +27,6 @@ public record ImportView(
         long imported,
         long duplicates,
         long rejected,
+        long likely,
         long indexed,
         int percent) {}

@@ -140,7 +140,7 @@ public class Importing {
         em.createNativeQuery("delete from import_met where import_id = ?1")
                 .setParameter(1, job.id())
                 .executeUpdate();
-        ImportView view = job.view(0);
+        ImportView view = job.view(0, 0);
         audit.doneFor(
                 job.begunBy(),
                 "import.end",

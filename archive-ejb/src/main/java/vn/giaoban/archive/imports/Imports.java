@@ -18,7 +18,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import vn.giaoban.archive.document.Duplicates;
 import vn.giaoban.archive.document.ImportedDocuments;
+import vn.giaoban.archive.document.LikelyPair;
 
 /**
  * Imports of documents out of other systems. Whoever may register one document may register thousands; all who may see how
@@ -42,6 +44,9 @@ public class Imports {
 
     @Inject
     Rejections rejections;
+
+    @EJB
+    Duplicates duplicates;
 
     /**
      * Takes the rows of an import over. They are kept before this returns; taking them in goes on by itself, whatever
@@ -95,7 +100,12 @@ public class Imports {
         return rejections.of(id, first, size);
     }
 
+    /** Documents the import has brought that are likely to be in the archive twice; all of them were taken in. */
+    public List<LikelyPair> likely(long id, @Min(0) int first, @Min(1) @Max(1000) int size) {
+        return duplicates.ofImport(id, first, size);
+    }
+
     private ImportView view(ImportJob job) {
-        return job.view(documents.waiting(job.id()));
+        return job.view(documents.waiting(job.id()), duplicates.countOfImport(job.id()));
     }
 }

@@ -23,19 +23,36 @@ public final class DocumentNumbers {
      */
     public static List<DocumentNumber> citedIn(String text) {
         Set<DocumentNumber> cited = new LinkedHashSet<>();
-        Matcher m = MENTION.matcher(NumberSpelling.clean(text));
+        placesIn(NumberSpelling.clean(text)).forEach(place -> cited.add(place.number()));
+        return new ArrayList<>(cited);
+    }
+
+    /** Every mention in the text, in its order, with the date and the issuer that stand beside it. */
+    public static List<Mention> mentionsIn(String text) {
+        String clean = NumberSpelling.clean(text);
+        return placesIn(clean).stream()
+                .map(place -> Mention.of(clean, place.number(), place.from(), place.to()))
+                .toList();
+    }
+
+    /** Where a number stands in a text. */
+    private record Place(DocumentNumber number, int from, int to) {}
+
+    private static List<Place> placesIn(String clean) {
+        List<Place> places = new ArrayList<>();
+        Matcher m = MENTION.matcher(clean);
         int from = 0;
         while (m.find(from)) {
             String kind = m.group("kind");
             String body = bodyBeside(kind, m.group("body"));
             if (isSymbol(kind) || (!body.isEmpty() && DocumentKinds.isKnown(kind))) {
                 if (!body.isEmpty() || m.group("year") != null || DocumentKinds.isKnown(kind)) {
-                    cited.add(NumberSpelling.of(m, kind, body));
+                    places.add(new Place(NumberSpelling.of(m, kind, body), m.start(), m.end()));
                 }
             }
             from = m.end();
         }
-        return new ArrayList<>(cited);
+        return places;
     }
 
     /** After a symbol in capitals a word in small letters is prose ("34-KH/huyện"), not the symbol of a body. */

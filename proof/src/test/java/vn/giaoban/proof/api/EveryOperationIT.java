@@ -67,6 +67,7 @@ class EveryOperationIT {
         Walk walk = new Walk(server.base(), contract, chief, administrator);
         walk.throughTokensAndBodies();
         walk.throughDocuments();
+        walk.throughHoldings();
         walk.throughImports();
         walk.throughConferences();
         walk.throughCalendar();

@@ -115,6 +115,47 @@ final class Walk {
         chief.delete(relations + "/" + last).expect(404);
     }
 
+    /** What mentions what, what is missing, and what is there twice. */
+    void throughHoldings() {
+        String text =
+                "Căn cứ Kết luận số 814-KL/HU, ngày 15/3/2024 của Ban Thường vụ Huyện ủy về nâng cao chất lượng sinh"
+                        + " hoạt chi bộ, Văn phòng Huyện ủy xây dựng kế hoạch rà soát, bổ sung quy chế phối hợp giữa các cơ quan tham"
+                        + " mưu, giúp việc; hoàn thành trong quý II năm 2024 và báo cáo Thường trực Huyện ủy.";
+        String first = chief.post("documents", example("POST /documents").put("text", text))
+                .expect(201)
+                .madeId();
+        JsonNode second = chief.post("documents", example("POST /documents").put("text", text + " Trân trọng."))
+                .expect(201)
+                .json();
+        assertThat(second.get("warnings").toString()).contains("Có thể trùng");
+        JsonNode mentions = chief.get("documents/" + first + "/citations")
+                .expect(200)
+                .json()
+                .get("mentions");
+        assertThat(mentions.at("/0/number").asText()).isEqualTo("814-KL/HU");
+        assertThat(mentions.at("/0/issuedOn").asText()).isEqualTo("2024-03-15");
+        assertThat(chief.get("reports/missing-documents?size=200")
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .extracting(missing -> missing.get("number").asText())
+                .contains("814-KL/HU");
+        String likely = "documents/" + first + "/likely-duplicates";
+        String other =
+                chief.get(likely).expect(200).json().at("/items/0/document/id").asText();
+        assertThat(other).isEqualTo(second.get("id").asText());
+        assertThat(chief.get("reports/likely-duplicates")
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asLong())
+                .isPositive();
+        chief.put(likely + "/" + other, example("PUT /documents/{id}/likely-duplicates/{otherId}"))
+                .expect(204);
+        assertThat(chief.get(likely).expect(200).json().at("/items/0/verdict").asText())
+                .isEqualTo("sameDocument");
+    }
+
     /** A document whose file comes back as it was sent, under its own name, to be saved and not to be shown. */
     private String withFile(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

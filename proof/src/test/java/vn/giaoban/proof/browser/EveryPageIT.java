@@ -47,7 +47,7 @@ class EveryPageIT {
 
     /** Pages on which nothing can be filled in wrongly: they only show, or filter by words and by choice. */
     private static final Set<String> NOTHING_TO_GET_WRONG =
-            Set.of("desk", "calendar", "conferences", "index-status", "imports", "import", "search-help");
+            Set.of("desk", "calendar", "conferences", "index-status", "imports", "import", "search-help", "holdings");
 
     /** Pages of one thing; all others show many or none. */
     private static final List<String> OF_ONE_THING =
@@ -100,6 +100,7 @@ class EveryPageIT {
         full.put("opening", new Visit("quantri", List.of("/opening")));
         full.put("imports", new Visit("luutru", List.of("/imports")));
         full.put("import", new Visit("luutru", List.of("/import/" + rejected())));
+        full.put("holdings", new Visit("luutru", List.of("/holdings", "/holdings?tab=missing")));
         full.put("registers", new Visit("vanthu", List.of("/registers")));
         full.put("register", new Visit("vanthu", List.of("/register/1")));
         full.put("desk", new Visit("tonghop", List.of("/desk")));

@@ -42,6 +42,7 @@ class FirstStartIT {
             Map.entry("registers", "officer"),
             Map.entry("search", "officer"),
             Map.entry("imports", "officer"),
+            Map.entry("holdings", "officer"),
             Map.entry("document-entry", "officer"),
             Map.entry("account", "officer"),
             Map.entry("accounts", "administrator"),

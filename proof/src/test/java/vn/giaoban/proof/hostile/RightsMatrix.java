@@ -39,9 +39,11 @@ final class RightsMatrix {
 
         /** As the published description names it. */
         String operation() {
-            String plain =
-                    path.replaceAll("\\?.*", "").replace("{file}", "{fileId}").replace("{no-relation}", "{relationId}");
-            return method + " " + plain.replaceAll("\\{(?!id}|fileId}|relationId})[^}]+\\}", "{id}");
+            String plain = path.replaceAll("\\?.*", "")
+                    .replace("{file}", "{fileId}")
+                    .replace("{no-relation}", "{relationId}")
+                    .replace("{other-document}", "{otherId}");
+            return method + " " + plain.replaceAll("\\{(?!id}|fileId}|relationId}|otherId})[^}]+\\}", "{id}");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.giaoban.proof.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +14,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.archive.access.Circulation;
+import vn.giaoban.archive.document.CitationView;
+import vn.giaoban.archive.document.Citations;
 import vn.giaoban.archive.document.DocumentDetails;
 import vn.giaoban.archive.document.DocumentIndexSource;
 import vn.giaoban.archive.document.DocumentLine;
 import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
+import vn.giaoban.archive.document.Duplicates;
 import vn.giaoban.archive.document.Entered;
+import vn.giaoban.archive.document.Examinations;
+import vn.giaoban.archive.document.LikelyDuplicate;
+import vn.giaoban.archive.document.LikelyDuplicates;
+import vn.giaoban.archive.document.LikelyPair;
+import vn.giaoban.archive.document.LikenessVerdict;
+import vn.giaoban.archive.document.MissingDocument;
 import vn.giaoban.archive.document.NewDocument;
 import vn.giaoban.archive.document.NewRelation;
 import vn.giaoban.archive.document.RelationKind;
@@ -212,6 +222,162 @@ abstract class RelationsSuite {
         assertThat(meant(ARCHIVIST, "12_QC/HU%")).isEmpty();
     }
 
+    @Test
+    void whatATextMentionsIsFoundByItsNumberAndDayAndSuggestsWhatItIs() {
+        long old = document("14-QC/HU", OLD, Circulation.all());
+        document("14-QC/HU", NEW, Circulation.all());
+        long citing =
+                citing("Quy chế này thay thế Quy chế số 14-QC/HU, ngày 15/02/2017 của Ban Thường vụ Huyện ủy về việc");
+
+        assertThat(citations(citing)).singleElement().satisfies(citation -> {
+            assertThat(citation.written()).isEqualTo("14-QC/HU");
+            assertThat(citation.documents()).extracting(DocumentLine::id).containsExactly(old);
+            assertThat(citation.suggests()).isEqualTo(RelationKind.REPLACES);
+        });
+        assertThat(find(ARCHIVIST, old).standing())
+                .as("nothing is set by itself")
+                .isEqualTo(ValidityState.IN_FORCE);
+        assertThat(house.<List<DocumentLine>>as(
+                        VISITOR, room -> room.get(Citations.class).citing(old)))
+                .extracting(DocumentLine::id)
+                .containsExactly(citing);
+
+        long citation = citations(citing).get(0).id();
+        house.as(ARCHIVIST, room -> {
+            room.get(Citations.class).accept(citing, citation, old);
+            return null;
+        });
+        assertThat(find(ARCHIVIST, old).standing()).isEqualTo(ValidityState.REPLACED);
+        assertThat(citations(citing).get(0).suggests())
+                .as("what is recorded is not suggested")
+                .isNull();
+    }
+
+    @Test
+    void aMentionWithoutItsDayOffersAllOfItsNumberThatWereThereAndADismissedSuggestionStaysAway() {
+        long first = document("14-QC/HU", OLD, Circulation.all());
+        long second = document("14-QC/HU", NEW, Circulation.all());
+        document("14-QC/HU", LocalDate.of(2024, 1, 2), Circulation.all());
+        long citing = citing("Căn cứ Quy chế số 14-QC/HU,");
+
+        CitationView mentioned = citations(citing).get(0);
+        assertThat(mentioned.documents()).extracting(DocumentLine::id).containsExactly(second, first);
+        assertThat(mentioned.suggests()).isEqualTo(RelationKind.BASED_ON);
+        house.as(ARCHIVIST, room -> {
+            room.get(Citations.class).dismiss(citing, mentioned.id());
+            return null;
+        });
+        assertThat(citations(citing).get(0).suggests()).isNull();
+    }
+
+    @Test
+    void whatIsMentionedAndMissingIsListedUntilItIsArchivedAndARestrictedOneIsNotGivenAway() {
+        long citing = citing("Căn cứ Quy chế số 99-QC/HU ngày 10/3/2021; thực hiện Quy chế số 98-QC/HU.");
+        document("34-QC/HU", LocalDate.of(2023, 6, 4), Circulation.all(), "Căn cứ Quy chế số 98-QC/HU.");
+
+        assertThat(missing()).extracting(MissingDocument::written).containsExactly("98-QC/HU", "99-QC/HU");
+        assertThat(missing()).extracting(MissingDocument::citing).containsExactly(2L, 1L);
+        assertThat(missing().get(1).day()).isEqualTo(NEW);
+
+        long found = document("99-QC/HU", NEW, Circulation.to(Set.of("BTCHU")));
+        assertThat(missing()).extracting(MissingDocument::written).containsExactly("98-QC/HU");
+        assertThat(house.<Long>as(ARCHIVIST, room -> room.get(Citations.class).countMissing()))
+                .isOne();
+        assertThat(citations(citing).get(0).documents())
+                .extracting(DocumentLine::id)
+                .containsExactly(found);
+        assertThat(house.as(VISITOR, room -> room.get(Citations.class).of(citing))
+                        .get(0)
+                        .documents())
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasArchivedBeforeTextsWereLookedThroughIsLookedThroughLater() {
+        long old = document("14-QC/HU", OLD, Circulation.all());
+        long citing = citing("Căn cứ Quy chế số 14-QC/HU.");
+        house.as(ARCHIVIST, room -> {
+            EntityManager em = room.get(EntityManager.class);
+            em.createNativeQuery("delete from document_citation").executeUpdate();
+            return em.createNativeQuery("update document set examined = 0, number_folded = null")
+                    .executeUpdate();
+        });
+        assertThat(citations(citing)).isEmpty();
+
+        assertThat(house.<Boolean>as(
+                        ARCHIVIST, room -> room.get(Examinations.class).step(10)))
+                .isTrue();
+
+        assertThat(citations(citing).get(0).documents())
+                .extracting(DocumentLine::id)
+                .containsExactly(old);
+        assertThat(house.<Boolean>as(
+                        ARCHIVIST, room -> room.get(Examinations.class).step(10)))
+                .isFalse();
+    }
+
+    @Test
+    void aScanBesideItsWordFileIsTakenForTheSameAndNobodyLearnsOfWhatHeMayNotRead() {
+        String text = Words.of(400);
+        long word = document("14-QC/HU", OLD, Circulation.to(Set.of("BTCHU")), text);
+        DocumentDetails details = new DocumentDetails("QC", "14-QC/HU", OLD, "HU", "Bản quét", null);
+        NewDocument scan = NewDocument.ofText(details, Circulation.all(), Words.misread(text, 20));
+
+        assertThatThrownBy(() ->
+                        house.as(ARCHIVIST, room -> room.get(Documents.class).createUnlessLikely(scan)))
+                .isInstanceOf(LikelyDuplicates.class)
+                .satisfies(found -> assertThat(((LikelyDuplicates) found).documents())
+                        .extracting(likely -> likely.document().id())
+                        .containsExactly(word));
+        Entered entered = house.as(ARCHIVIST, room -> room.get(Documents.class).create(scan));
+
+        assertThat(entered.warnings()).extracting(Warning::key).contains("document.warning.likely");
+        long saved = entered.document().id();
+        assertThat(likely(ARCHIVIST, saved))
+                .extracting(likely -> likely.document().id())
+                .containsExactly(word);
+        assertThat(likely(VISITOR, saved)).isEmpty();
+        assertThat(house.<List<LikelyPair>>as(
+                        ARCHIVIST, room -> room.get(Duplicates.class).page(0, 10)))
+                .hasSize(1);
+
+        house.as(ARCHIVIST, room -> {
+            room.get(Duplicates.class).decide(word, saved, LikenessVerdict.DIFFERENT);
+            return null;
+        });
+        assertThat(likely(ARCHIVIST, saved)).isEmpty();
+        assertThat(house.<Long>as(ARCHIVIST, room -> room.get(Duplicates.class).count()))
+                .isZero();
+    }
+
+    @Test
+    void formsUnderDifferentNumbersAreNoDuplicatesAndNeitherAreShortTexts() {
+        String form = Words.of(200);
+        document("14-QC/HU", OLD, Circulation.all(), form);
+        document("15-QC/HU", NEW, Circulation.all(), Words.misread(form, 9));
+        document("16-QC/HU", NEW, Circulation.all(), "Kính mời dự họp.");
+        document("16-QC/HU", NEW, Circulation.all(), "Kính mời dự họp.");
+
+        assertThat(house.<Long>as(ARCHIVIST, room -> room.get(Duplicates.class).count()))
+                .isZero();
+    }
+
+    private long citing(String text) {
+        return document("33-QC/HU", LocalDate.of(2023, 5, 4), Circulation.all(), text);
+    }
+
+    private List<LikelyDuplicate> likely(String who, long id) {
+        return house.as(who, room -> room.get(Duplicates.class).of(id));
+    }
+
+    private List<CitationView> citations(long id) {
+        return house.as(ARCHIVIST, room -> room.get(Citations.class).of(id));
+    }
+
+    private List<MissingDocument> missing() {
+        return house.as(ARCHIVIST, room -> room.get(Citations.class).missing(0, 10));
+    }
+
     private List<Long> meant(String who, String typed) {
         return house.as(who, room -> room.get(Relations.class).meant(typed)).stream()
                 .map(DocumentLine::id)
@@ -240,12 +406,15 @@ abstract class RelationsSuite {
     }
 
     private long document(String number, LocalDate issuedOn, Circulation circulation) {
+        return document(number, issuedOn, circulation, "Điều 1. Phạm vi của quy chế.");
+    }
+
+    private long document(String number, LocalDate issuedOn, Circulation circulation, String text) {
         DocumentDetails details =
                 new DocumentDetails("QC", number, issuedOn, "HU", "Quy chế làm việc số " + number, "Trần Văn Khải");
         return house.as(
                         ARCHIVIST,
-                        room -> room.get(Documents.class)
-                                .create(NewDocument.ofText(details, circulation, "Điều 1. Phạm vi của " + number)))
+                        room -> room.get(Documents.class).create(NewDocument.ofText(details, circulation, text)))
                 .document()
                 .id();
     }

@@ -25,6 +25,8 @@ import vn.giaoban.archive.document.DocumentDetails;
 import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.Entered;
+import vn.giaoban.archive.document.LikelyDuplicate;
+import vn.giaoban.archive.document.LikelyDuplicates;
 import vn.giaoban.archive.document.NewDocument;
 import vn.giaoban.archive.document.UploadedFile;
 import vn.giaoban.archive.register.KindView;
@@ -68,6 +70,9 @@ public class EntryBacking implements Serializable {
     private final EntryForm form = new EntryForm();
     private final List<UploadedFile> files = new ArrayList<>();
 
+    /** What the document is likely to be the same as; {@code null} while nothing was found. */
+    private List<LikelyDuplicate> likely;
+
     @PostConstruct
     void open() {
         form.setIssuedOn(LocalDate.now(clock));
@@ -82,6 +87,7 @@ public class EntryBacking implements Serializable {
         try (InputStream content = event.getFile().getInputStream()) {
             Path lying = Files.createTempFile("giaoban-", ".upload");
             Files.copy(content, lying, StandardCopyOption.REPLACE_EXISTING);
+            likely = null;
             files.add(new UploadedFile(lying, event.getFile().getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,7 +102,7 @@ public class EntryBacking implements Serializable {
     public void save() throws IOException {
         DocumentDetails details = form.details();
         Entered entered = corrected == null
-                ? reply.ask(() -> documents.create(wanted(details)), "say.document.entered")
+                ? reply.ask(() -> entered(wanted(details)), "say.document.entered")
                 : reply.ask(
                         () -> documents.correct(corrected.id(), corrected.version(), details),
                         "say.document.corrected");
@@ -104,6 +110,16 @@ public class EntryBacking implements Serializable {
             entered.warnings().forEach(reply::warn);
             kept.discard(getDraft());
             Faces.redirect("document/%s", entered.document().id());
+        }
+    }
+
+    /** What is likely to be there already is shown first, and entered when it is saved once more. */
+    private Entered entered(NewDocument wanted) {
+        try {
+            return likely == null ? documents.createUnlessLikely(wanted) : documents.create(wanted);
+        } catch (LikelyDuplicates found) {
+            likely = found.documents();
+            throw found;
         }
     }
 
@@ -132,6 +148,10 @@ public class EntryBacking implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public List<LikelyDuplicate> getLikely() {
+        return likely;
     }
 
     public List<KindView> getKinds() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.LazyDataModel;
+import vn.giaoban.archive.document.LikelyPair;
 import vn.giaoban.archive.imports.ImportState;
 import vn.giaoban.archive.imports.ImportView;
 import vn.giaoban.archive.imports.Imports;
@@ -36,10 +37,12 @@ public class ImportBacking implements Serializable {
 
     private ImportView shown;
     private LazyDataModel<RejectedRow> rejected;
+    private LazyDataModel<LikelyPair> likely;
 
     @PostConstruct
     void open() {
         refresh();
+        likely = new Rows<>((first, size) -> imports.likely(id, first, size), () -> shown.likely());
         rejected = new Rows<>((first, size) -> imports.rejected(id, first, size), () -> shown.rejected());
     }
 
@@ -54,6 +57,10 @@ public class ImportBacking implements Serializable {
 
     public LazyDataModel<RejectedRow> getRejected() {
         return rejected;
+    }
+
+    public LazyDataModel<LikelyPair> getLikely() {
+        return likely;
     }
 
     /** Whether there is something to watch: rows are being taken in, or wait to be findable. */

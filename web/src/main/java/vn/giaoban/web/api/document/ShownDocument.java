@@ -4,6 +4,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import vn.giaoban.archive.document.DocumentLine;
 import vn.giaoban.archive.document.DocumentState;
 import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Entered;
@@ -102,6 +103,10 @@ public record ShownDocument(
                     relation.otherNumber(),
                     relation.otherIssuedOn(),
                     relation.otherSubject());
+        }
+
+        static OtherDocument of(DocumentLine line) {
+            return new OtherDocument(Id.of(line.id()), line.kind(), line.number(), line.issuedOn(), line.subject());
         }
 
         static OtherDocument of(DocumentView document) {

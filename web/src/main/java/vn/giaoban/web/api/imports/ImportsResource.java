@@ -40,7 +40,7 @@ public class ImportsResource {
     @GET
     public Items<ShownImport> list(@Valid @BeanParam Paging paging) {
         List<ShownImport> page = imports.page(paging.first(), paging.size()).stream()
-                .map(view -> ShownImport.of(view, List.of()))
+                .map(view -> ShownImport.of(view, List.of(), List.of()))
                 .toList();
         return new Items<>(page, imports.count());
     }
@@ -53,7 +53,7 @@ public class ImportsResource {
             @QueryParam("createBodies") @DefaultValue("false") boolean createBodies,
             InputStream rows) {
         ImportView begun = imports.begin(rows, dryRun, createBodies);
-        return Response.accepted(ShownImport.of(begun, List.of()))
+        return Response.accepted(ShownImport.of(begun, List.of(), List.of()))
                 .location(URI.create("imports/" + begun.id()))
                 .build();
     }
@@ -62,6 +62,7 @@ public class ImportsResource {
     @Path("/{id}")
     public ShownImport get(@PathParam("id") Id id) {
         ImportView view = imports.find(id.value()).orElseThrow(() -> Refusal.unknown("import.unknown"));
-        return ShownImport.of(view, imports.rejected(id.value(), 0, MOST_REJECTED));
+        return ShownImport.of(
+                view, imports.rejected(id.value(), 0, MOST_REJECTED), imports.likely(id.value(), 0, MOST_REJECTED));
     }
 }

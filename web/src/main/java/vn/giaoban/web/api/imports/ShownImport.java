@@ -3,15 +3,18 @@ package vn.giaoban.web.api.imports;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import vn.giaoban.archive.document.LikelyPair;
 import vn.giaoban.archive.imports.ImportView;
 import vn.giaoban.archive.imports.RejectedRow;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.web.api.Id;
+import vn.giaoban.web.api.document.HoldingsResource.ShownLikelyPair;
 import vn.giaoban.web.api.wording.Wording;
 
 /**
  * An import on the wire.
  *
+ * @param likelyCount pairs of documents that are likely to be one; {@code likely} names the first of them
  * @param rejectedCount all rows that were not taken in; {@code rejected} names the first of them
  */
 record ShownImport(
@@ -27,6 +30,8 @@ record ShownImport(
         long duplicates,
         long rejectedCount,
         List<ShownRejection> rejected,
+        long likelyCount,
+        List<ShownLikelyPair> likely,
         long indexed) {
 
     /** A row that was not taken in. */
@@ -38,7 +43,7 @@ record ShownImport(
         }
     }
 
-    static ShownImport of(ImportView view, List<RejectedRow> rejected) {
+    static ShownImport of(ImportView view, List<RejectedRow> rejected, List<LikelyPair> likely) {
         return new ShownImport(
                 Id.of(view.id()),
                 view.state().name().toLowerCase(Locale.ROOT),
@@ -52,6 +57,8 @@ record ShownImport(
                 view.duplicates(),
                 view.rejected(),
                 rejected.stream().map(ShownRejection::of).toList(),
+                view.likely(),
+                likely.stream().map(ShownLikelyPair::of).toList(),
                 view.indexed());
     }
 }
