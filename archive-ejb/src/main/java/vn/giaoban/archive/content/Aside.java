@@ -49,6 +49,11 @@ final class Aside {
         }
     }
 
+    /** Nothing of it may be left. */
+    void drop(Path file) throws IOException {
+        Files.deleteIfExists(folder.resolve(file.getFileName()));
+    }
+
     /** What has lain here for long goes for good. */
     void forget() throws IOException {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {

@@ -146,6 +146,7 @@ public final class FileContentStore implements ContentStore {
     @Override
     public boolean remove(String sha256) throws IOException {
         Path file = path(sha256);
+        aside.drop(file);
         boolean removed = Files.deleteIfExists(file);
         if (removed) {
             force(file.getParent());

@@ -14,7 +14,7 @@ import vn.giaoban.archive.search.index.IndexOutbox;
 class Changes {
 
     /** After these nobody may find it by what the index still says of it. */
-    private static final Set<String> RIGHTS = Set.of("document.circulate", "document.withdraw");
+    private static final Set<String> RIGHTS = Set.of("document.circulate", "document.withdraw", "document.remove");
 
     @Inject
     Audit audit;

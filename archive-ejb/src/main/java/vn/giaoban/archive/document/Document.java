@@ -107,6 +107,9 @@ class Document {
     @Column(name = "entered_by")
     private String enteredBy;
 
+    @Embedded
+    private Removal removal;
+
     @Column(name = "import_id")
     private Long importId;
 
@@ -177,6 +180,22 @@ class Document {
         state = DocumentState.TRASH;
         withdrawnBecause = because;
         accessVersion++;
+    }
+
+    /** What is said of it goes, down to its number and days, which stay taken; there is no way back. */
+    void removeContent(Removal how, String because) {
+        withdraw(because);
+        removal = how;
+        subject = "[đã gỡ khẩn cấp]";
+        signer = null;
+    }
+
+    Removal removal() {
+        return removal;
+    }
+
+    OffsetDateTime enteredAt() {
+        return enteredAt;
     }
 
     void restore() {

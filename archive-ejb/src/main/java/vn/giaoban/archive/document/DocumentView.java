@@ -17,6 +17,7 @@ import vn.giaoban.archive.validity.ValidityState;
  * @param issuer code of the issuing body
  * @param issuerName its full name as of the day of issue
  * @param term name of the term, or {@code null} where none is known
+ * @param removal that its content was removed for good, or {@code null}
  * @param validFrom first day in force as entered, or {@code null} where it is the day of issue
  * @param validTo last day in force as entered, or {@code null}
  * @param validity when it is in force, by its own days and by what other documents say of it
@@ -40,6 +41,7 @@ public record DocumentView(
         Circulation circulation,
         DocumentState state,
         String withdrawnBecause,
+        RemovalView removal,
         LocalDate validFrom,
         LocalDate validTo,
         Validity validity,

@@ -55,6 +55,7 @@ class DocumentViews {
                 access.circulation(document.profileId()),
                 document.state(),
                 document.withdrawnBecause(),
+                document.removal() == null ? null : document.removal().view(document.enteredAt()),
                 document.validDays().first(),
                 document.validDays().last(),
                 validities.of(document),

@@ -213,6 +213,9 @@ public class Documents {
         if (document.isActive()) {
             throw Refusal.conflict("document.notWithdrawn");
         }
+        if (document.removal() != null) {
+            throw Refusal.conflict("document.removed");
+        }
         document.restore();
         changes.note("document.restore", document, null);
         relating.followOthers(document);

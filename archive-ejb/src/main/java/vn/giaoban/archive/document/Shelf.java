@@ -44,10 +44,14 @@ class Shelf {
     /**
      * The document that is to be changed.
      *
-     * @throws Refusal UNKNOWN {@code document.unknown}; CONFLICT {@code version.stale} when it was changed meanwhile
+     * @throws Refusal UNKNOWN {@code document.unknown}; CONFLICT {@code version.stale} when it was changed meanwhile,
+     *     {@code document.removed} when nothing is left of it
      */
     Document toChange(long id, long version) {
         Document document = existing(id);
+        if (document.removal() != null) {
+            throw Refusal.conflict("document.removed");
+        }
         if (document.version() != version) {
             throw Refusal.conflict("version.stale");
         }

@@ -68,6 +68,7 @@ class EveryOperationIT {
         walk.throughTokensAndBodies();
         walk.throughDocuments();
         walk.throughHoldings();
+        walk.throughARemoval();
         walk.throughImports();
         walk.throughConferences();
         walk.throughCalendar();

@@ -156,6 +156,34 @@ final class Walk {
                 .isEqualTo("sameDocument");
     }
 
+    /** Taken off the system for good: nothing of it is found, read or restored, and its number stays taken. */
+    void throughARemoval() {
+        String text = "Nội dung tải lên nhầm cần gỡ ngay.";
+        JsonNode document = Documents.post(
+                        chief,
+                        Documents.metadata("Văn bản tải lên nhầm", null, "all"),
+                        "nham.txt",
+                        "text/plain",
+                        text.getBytes(StandardCharsets.UTF_8))
+                .expect(201)
+                .json();
+        String id = document.get("id").asText();
+        String removal = "documents/" + id + "/emergency-removal";
+        ObjectNode wanted = example("POST /documents/{id}/emergency-removal");
+        chief.post(removal, wanted).expect(422);
+        wanted.put("named", "Văn bản tải lên nhầm");
+        JsonNode removed = chief.post(removal, wanted).expect(200).json();
+        assertThat(removed.toString()).doesNotContain("Văn bản tải lên nhầm").doesNotContain("nham.txt");
+        assertThat(removed.at("/document/subject").asText()).isEqualTo("[đã gỡ khẩn cấp]");
+        assertThat(removed.at("/document/removal/heldFrom").asText()).isNotEmpty();
+        assertThat(chief.get("documents/" + id + "/text").expect(200).json().get("items"))
+                .isEmpty();
+        chief.get("documents/" + id + "/files/" + document.at("/files/0/id").asText())
+                .expect(404);
+        chief.post(removal, wanted).expect(409);
+        chief.post("documents/" + id + "/restoration").expect(409);
+    }
+
     /** A document whose file comes back as it was sent, under its own name, to be saved and not to be shown. */
     private String withFile(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,8 @@ import vn.giaoban.archive.document.NewRelation;
 import vn.giaoban.archive.document.RelationKind;
 import vn.giaoban.archive.document.RelationView;
 import vn.giaoban.archive.document.Relations;
+import vn.giaoban.archive.document.Removals;
+import vn.giaoban.archive.document.Removed;
 import vn.giaoban.archive.document.Warning;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.archive.search.Entry;
@@ -360,6 +363,43 @@ abstract class RelationsSuite {
 
         assertThat(house.<Long>as(ARCHIVIST, room -> room.get(Duplicates.class).count()))
                 .isZero();
+    }
+
+    @Test
+    void whatIsRemovedForGoodLeavesNothingBehindButItsPlaceAndItsNumber() {
+        String text = Words.of(60) + " căn cứ Quy chế số 98-QC/HU";
+        long kept = document("15-QC/HU", OLD, Circulation.all(), text);
+        long secret = document("15-QC/HU", OLD, Circulation.all(), text);
+        replace(secret, kept, "Điều 7");
+
+        assertThatThrownBy(() -> house.as(
+                        ARCHIVIST, room -> room.get(Removals.class).remove(secret, "16-QC/HU", "Tải lên nhầm")))
+                .hasMessage("removal.otherName");
+        Removed removed =
+                house.as(ARCHIVIST, room -> room.get(Removals.class).remove(secret, " 15-QC/HU ", "Tải lên nhầm"));
+
+        assertThat(removed.document().subject()).isEqualTo("[đã gỡ khẩn cấp]");
+        assertThat(removed.document().signer()).isNull();
+        assertThat(removed.document().removal().by()).isEqualTo(ARCHIVIST);
+        for (String table : List.of("file_page", "document_file", "document_citation", "text_band")) {
+            assertThat(house.number("select count(*) from " + table + " where document_id = " + secret))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(house.number("select count(*) from document_likeness")).isZero();
+        assertThat(house.number("select count(*) from document_relation where clause is not null"))
+                .isZero();
+        assertThat(house.number("select count(*) from index_outbox where rights_changed and entry_id = " + secret))
+                .isOne();
+        assertThat(house.number("select count(*) from audit_event where action = 'document.remove'"))
+                .isOne();
+        assertThat(find(ARCHIVIST, kept).standing()).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(house.<Optional<DocumentView>>as(
+                        VISITOR, room -> room.get(Documents.class).find(secret)))
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        house.as(ARCHIVIST, room -> room.get(Documents.class).restore(secret)))
+                .hasMessage("document.removed");
     }
 
     private long citing(String text) {

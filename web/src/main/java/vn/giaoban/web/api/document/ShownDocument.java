@@ -10,6 +10,7 @@ import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Entered;
 import vn.giaoban.archive.document.FileView;
 import vn.giaoban.archive.document.RelationView;
+import vn.giaoban.archive.document.RemovalView;
 import vn.giaoban.archive.document.TextState;
 import vn.giaoban.archive.document.Warning;
 import vn.giaoban.archive.validity.Validity;
@@ -34,6 +35,7 @@ public record ShownDocument(
         JsonValue circulation,
         DocumentState state,
         String withdrawnBecause,
+        RemovalView removal,
         LocalDate validFrom,
         LocalDate validTo,
         ShownValidity validity,
@@ -149,6 +151,7 @@ public record ShownDocument(
                 Circulated.written(document.circulation()),
                 document.state(),
                 document.withdrawnBecause(),
+                document.removal(),
                 document.validFrom(),
                 document.validTo(),
                 ShownValidity.of(document, on),
