@@ -6,6 +6,7 @@ import static vn.giaoban.archive.rule.Permission.CIRCULATE_DOCUMENTS;
 import static vn.giaoban.archive.rule.Permission.CONCLUDE;
 import static vn.giaoban.archive.rule.Permission.ISSUE;
 import static vn.giaoban.archive.rule.Permission.KEEP_ACCOUNTS;
+import static vn.giaoban.archive.rule.Permission.KEEP_ARCHIVE;
 import static vn.giaoban.archive.rule.Permission.KEEP_BODIES;
 import static vn.giaoban.archive.rule.Permission.KEEP_REGISTERS;
 import static vn.giaoban.archive.rule.Permission.KEEP_SEARCH;
@@ -37,6 +38,7 @@ public enum Role {
             CIRCULATE_DOCUMENTS,
             WITHDRAW_DOCUMENTS,
             KEEP_REGISTERS,
+            KEEP_ARCHIVE,
             PREPARE_CONFERENCES,
             CONCLUDE,
             ISSUE,
@@ -55,7 +57,7 @@ public enum Role {
     BODY_CONTACT(READ, CARRY_OUT_TASKS),
 
     /** Lưu trữ: keeps the archive. */
-    ARCHIVIST(READ, READ_ALL, REGISTER_DOCUMENTS, CIRCULATE_DOCUMENTS, WITHDRAW_DOCUMENTS),
+    ARCHIVIST(READ, READ_ALL, REGISTER_DOCUMENTS, CIRCULATE_DOCUMENTS, WITHDRAW_DOCUMENTS, KEEP_ARCHIVE),
 
     /** Khách xem: reads and searches what is circulated to all. */
     VISITOR(READ),

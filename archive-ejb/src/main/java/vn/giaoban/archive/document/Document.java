@@ -116,6 +116,9 @@ class Document {
     /** How thoroughly its text was looked through; what is entered now is at once. */
     private int examined = Examining.THOROUGHNESS;
 
+    @Column(name = "fonds_id")
+    private Long fondsId;
+
     @Column(name = "access_version")
     private long accessVersion;
 
@@ -163,6 +166,11 @@ class Document {
     /** It came with an import. */
     void cameWith(long theImport) {
         importId = theImport;
+    }
+
+    /** It is part of a holding. */
+    void belongTo(long fonds) {
+        fondsId = fonds;
     }
 
     /** The house has issued it: nothing of it changes any more. */
@@ -266,6 +274,10 @@ class Document {
 
     String signer() {
         return signer;
+    }
+
+    long fondsId() {
+        return fondsId;
     }
 
     long profileId() {

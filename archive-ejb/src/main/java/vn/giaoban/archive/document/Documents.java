@@ -180,7 +180,7 @@ public class Documents {
      */
     @RolesAllowed(REGISTER_DOCUMENTS)
     public DocumentView readAgain(long id, long fileId, @Size(max = 500) String notSecretBecause) {
-        Document document = shelf.existing(id);
+        Document document = shelf.toAlter(id);
         DocumentFile file = document.file(fileId).orElseThrow(() -> Refusal.unknown("file.unknown", fileId));
         if (!file.view().mayBeOpened()) {
             String reason = PlainText.line(notSecretBecause);
@@ -197,7 +197,7 @@ public class Documents {
     /** Withdraws a document to the trash. Its number stays used. */
     @RolesAllowed(WITHDRAW_DOCUMENTS)
     public void withdraw(long id, @NotBlank @Size(max = 500) String reason) {
-        Document document = shelf.existing(id);
+        Document document = shelf.toAlter(id);
         if (!document.isActive()) {
             throw Refusal.conflict("document.withdrawn");
         }
@@ -209,7 +209,7 @@ public class Documents {
     /** Restores a document from the trash. */
     @RolesAllowed(WITHDRAW_DOCUMENTS)
     public DocumentView restore(long id) {
-        Document document = shelf.existing(id);
+        Document document = shelf.toAlter(id);
         if (document.isActive()) {
             throw Refusal.conflict("document.notWithdrawn");
         }

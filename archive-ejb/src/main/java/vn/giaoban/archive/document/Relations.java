@@ -47,7 +47,7 @@ public class Relations {
      * @throws Refusal UNKNOWN {@code document.unknown} for either; INVALID {@code relation.itself}, {@code relation.circle}
      */
     public Entered say(long id, @Valid @NotNull NewRelation said) {
-        Document source = shelf.existing(id);
+        Document source = shelf.toAlter(id);
         Document target = shelf.existing(said.targetId());
         relating.relate(source, target, said);
         changes.note("document.relate", source, described(said, target));
@@ -62,7 +62,7 @@ public class Relations {
      *     {@code relation.saidAlready}
      */
     public Entered correct(long id, long relationId, @Valid @NotNull NewRelation said) {
-        Document document = shelf.existing(id);
+        Document document = shelf.toAlter(id);
         Relation relation = existing(document, relationId);
         relating.correct(relation, said);
         changes.note("document.relate.correct", document, described(said, relation.target()));
@@ -76,7 +76,7 @@ public class Relations {
      * @throws Refusal UNKNOWN {@code document.unknown}, {@code relation.unknown}
      */
     public DocumentView remove(long id, long relationId) {
-        Document document = shelf.existing(id);
+        Document document = shelf.toAlter(id);
         Relation relation = existing(document, relationId);
         String what = relation.kind().word() + " " + relation.source().id() + " → "
                 + relation.target().id();

@@ -14,6 +14,7 @@ import vn.giaoban.archive.access.Access;
 import vn.giaoban.archive.access.Circulation;
 import vn.giaoban.archive.access.Reach;
 import vn.giaoban.archive.account.Caller;
+import vn.giaoban.archive.fonds.Belonging;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -35,6 +36,9 @@ class Shelf {
     @Inject
     Examining examining;
 
+    @Inject
+    Belonging belonging;
+
     Optional<Document> find(long id) {
         return Optional.ofNullable(em.find(Document.class, id))
                 .filter(document -> access.mayRead(document.profileId()))
@@ -45,16 +49,27 @@ class Shelf {
      * The document that is to be changed.
      *
      * @throws Refusal UNKNOWN {@code document.unknown}; CONFLICT {@code version.stale} when it was changed meanwhile,
-     *     {@code document.removed} when nothing is left of it
+     *     {@code document.removed} when nothing is left of it, else as {@link #toAlter}
      */
     Document toChange(long id, long version) {
-        Document document = existing(id);
+        Document document = toAlter(id);
         if (document.removal() != null) {
             throw Refusal.conflict("document.removed");
         }
         if (document.version() != version) {
             throw Refusal.conflict("version.stale");
         }
+        return document;
+    }
+
+    /**
+     * The document of which something is to be altered, whatever its version.
+     *
+     * @throws Refusal UNKNOWN {@code document.unknown}; CONFLICT {@code fonds.handedOver}
+     */
+    Document toAlter(long id) {
+        Document document = existing(id);
+        belonging.refuseIfHandedOver(document.fondsId());
         return document;
     }
 
@@ -73,6 +88,7 @@ class Shelf {
     /** Puts a document there with its text: first the document, then its pages. */
     void put(Document document, List<TakenFile> files, String text) {
         files.forEach(taken -> document.attach(taken.file()));
+        document.belongTo(belonging.present());
         em.persist(document);
         em.flush();
         files.forEach(taken -> keep(document, taken.file().id(), taken.pages()));

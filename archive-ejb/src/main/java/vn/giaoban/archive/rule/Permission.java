@@ -26,6 +26,9 @@ public final class Permission {
     /** … open number series, enter numbers used outside the system, void numbers. */
     public static final String KEEP_REGISTERS = "KEEP_REGISTERS";
 
+    /** … decide how long dossiers are kept, keep the fonds, hand dossiers over to the historical archive. */
+    public static final String KEEP_ARCHIVE = "KEEP_ARCHIVE";
+
     /** … prepare conferences: title, time, agenda, who is summoned and who came. */
     public static final String PREPARE_CONFERENCES = "PREPARE_CONFERENCES";
 

@@ -70,6 +70,7 @@ class EveryOperationIT {
         walk.throughHoldings();
         walk.throughARemoval();
         walk.throughImports();
+        walk.throughDossiers();
         walk.throughConferences();
         walk.throughCalendar();
         walk.throughTasks();

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.giaoban.proof.mainjob.Api;
@@ -245,6 +246,59 @@ final class Walk {
         assertThat(chief.get("imports").expect(200).json().at("/items/0/id").asText())
                 .isEqualTo(id);
         chief.post("imports?dryRun=c%C3%B3", rows, "application/x-ndjson").expect(400);
+    }
+
+    void throughDossiers() {
+        String first = Documents.create(chief, "Kế hoạch hội nghị giao ban", "Nội dung một", "all");
+        String second = Documents.create(chief, "Báo cáo hội nghị giao ban", "Nội dung hai", "BTCHU");
+        assertThat(chief.get("fonds").expect(200).json().at("/items/0/present").asBoolean())
+                .isTrue();
+        assertThat(chief.get("retention-terms")
+                        .expect(200)
+                        .json()
+                        .at("/items/1/years")
+                        .asInt())
+                .isEqualTo(20);
+        String id = twice("dossiers", example("POST /dossiers"), 201).madeId();
+        chief.post("dossiers", example("POST /dossiers")).expect(409);
+        String contents = "dossiers/" + id + "/documents";
+        for (String document : List.of(first, second)) {
+            twice(contents, example("POST /dossiers/{id}/documents").put("document", document), 201);
+        }
+        change("dossiers/" + id, "PUT /dossiers/{id}");
+        ObjectNode order = example("PUT /dossiers/{id}/documents");
+        chief.put(contents, order.deepCopy().put("version", STALE)).expect(409);
+        order.withArray("documents")
+                .removeAll()
+                .addObject()
+                .put("document", second)
+                .put("sheets", 2);
+        order.withArray("documents").addObject().put("document", first).put("sheets", 3);
+        JsonNode arranged = chief.put(contents, order.put("version", version("dossiers/" + id)))
+                .expect(200)
+                .json();
+        assertThat(arranged.at("/documents/1/leaves").asText()).isEqualTo("3–5");
+        assertThat(arranged.get("sheets").asInt()).isEqualTo(5);
+        ObjectNode closure = example("POST /dossiers/{id}/closure").put("version", version("dossiers/" + id));
+        JsonNode closed = twice("dossiers/" + id + "/closure", closure, 200).json();
+        assertThat(closed.get("keptUntil").asInt()).isEqualTo(2044);
+        chief.post(contents, example("POST /dossiers/{id}/documents").put("document", first))
+                .expect(409);
+        assertThat(chief.get("dossiers?state=closed&q=" + Api.encode("hoi nghi giao ban"))
+                        .expect(200)
+                        .json()
+                        .at("/items/0/documents")
+                        .asInt())
+                .isEqualTo(2);
+        Api.Answer inventory = chief.get("dossiers/" + id + "/inventory.xlsx").expect(200);
+        assertThat(new String(inventory.bytes(), 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+        ObjectNode again = example("POST /dossiers/{id}/reopening").put("version", version("dossiers/" + id));
+        twice("dossiers/" + id + "/reopening", again, 200);
+    }
+
+    private long version(String address) {
+        return chief.get(address).expect(200).json().get("version").asLong();
     }
 
     void throughConferences() {

@@ -47,11 +47,19 @@ class EveryPageIT {
 
     /** Pages on which nothing can be filled in wrongly: they only show, or filter by words and by choice. */
     private static final Set<String> NOTHING_TO_GET_WRONG =
-            Set.of("desk", "calendar", "conferences", "index-status", "imports", "import", "search-help", "holdings");
+            Set.of("desk", "calendar", "conferences", "index-status", "imports", "import", "search-help", "holdings", "print");
 
     /** Pages of one thing; all others show many or none. */
-    private static final List<String> OF_ONE_THING =
-            List.of("document", "document-entry", "task", "conference", "conference-plan", "register", "import");
+    private static final List<String> OF_ONE_THING = List.of(
+            "document",
+            "document-entry",
+            "task",
+            "conference",
+            "conference-plan",
+            "register",
+            "import",
+            "dossier",
+            "print");
 
     private final Office office;
     private final Map<String, Visit> full = new TreeMap<>();
@@ -73,8 +81,12 @@ class EveryPageIT {
                 .expect(201)
                 .madeId();
         officer.post("tasks/" + task + "/acceptance", deed()).expect(200);
+        String dossier = dossier(document);
         sayWhatIsFull(document, conference, task);
-        wrong = WrongInputs.ofEveryPage(planned(officer), task, document);
+        full.put("dossiers", new Visit("tonghop", List.of("/dossiers")));
+        full.put("dossier", new Visit("tonghop", List.of("/dossier/" + dossier)));
+        full.put("print", new Visit("vanthu", List.of("/print/dossier/" + dossier)));
+        wrong = WrongInputs.ofEveryPage(planned(officer), task, document, dossier);
     }
 
     /** The demonstration's next conference: planned, and ahead of the business day. */
@@ -137,6 +149,26 @@ class EveryPageIT {
         full.put("search-help", new Visit("tonghop", List.of("/search-help")));
         full.put("document", new Visit("tonghop", List.of("/document/" + document)));
         full.put("document-entry", new Visit("tonghop", List.of("/document-entry", "/document-entry/" + document)));
+    }
+
+    /** A dossier with a document in it. */
+    private String dossier(String document) {
+        Api clerk = office.api("vanthu");
+        ObjectNode wanted = JSON.createObjectNode()
+                .put("code", "HS." + UNBROKEN)
+                .put("title", LONG)
+                .put("body", "VPHU")
+                .put("openedOn", "2024-03-01")
+                .put("term", "2");
+        String dossier = clerk.post("dossiers", wanted).expect(201).madeId();
+        clerk.post(
+                        "dossiers/" + dossier + "/documents",
+                        JSON.createObjectNode()
+                                .put("document", document)
+                                .put("sheets", 12)
+                                .put("note", LONG))
+                .expect(201);
+        return dossier;
     }
 
     /** An import of which some rows are not taken in. */

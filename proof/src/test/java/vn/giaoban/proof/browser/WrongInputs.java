@@ -9,7 +9,7 @@ final class WrongInputs {
     private WrongInputs() {}
 
     /** How each page that has a form is filled in wrongly, by the page's name. */
-    static Map<String, WrongInput> ofEveryPage(String conference, String task, String document) {
+    static Map<String, WrongInput> ofEveryPage(String conference, String task, String document, String dossier) {
         Map<String, WrongInput> wrong = new TreeMap<>();
         wrong.put(
                 "login",
@@ -166,6 +166,30 @@ final class WrongInputs {
                         "outsideForm:number",
                         "mười",
                         "outsideForm:save",
+                        "không phải là số nguyên"));
+        wrong.put(
+                "dossiers",
+                new WrongInput(
+                        "vanthu",
+                        "/dossiers",
+                        "Lập hồ sơ",
+                        "made:title",
+                        "Hồ sơ Hội nghị giao ban",
+                        "made:code",
+                        "",
+                        "made:save",
+                        "Đồng chí chưa nhập: Mã hồ sơ"));
+        wrong.put(
+                "dossier",
+                new WrongInput(
+                        "vanthu",
+                        "/dossier/" + dossier,
+                        "",
+                        "closing:closedOn_input",
+                        "29/03/2024",
+                        "closing:endedIn",
+                        "mười",
+                        "closing:close",
                         "không phải là số nguyên"));
         wrong.put(
                 "search",

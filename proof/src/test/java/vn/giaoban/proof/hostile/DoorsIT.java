@@ -124,6 +124,18 @@ class DoorsIT {
                 officer.post("imports", "{}".getBytes(UTF_8), "application/x-ndjson")
                         .expect(202)
                         .madeId());
+        things.put(
+                "dossier",
+                house.as("vanthu")
+                        .post(
+                                "dossiers",
+                                House.json()
+                                        .put("code", "HS.MT")
+                                        .put("title", "Hồ sơ ma trận")
+                                        .put("body", "VPHU")
+                                        .put("openedOn", "2024-03-01"))
+                        .expect(201)
+                        .madeId());
         things.put("id", "999999999");
         return things;
     }

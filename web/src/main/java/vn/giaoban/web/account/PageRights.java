@@ -48,7 +48,7 @@ public class PageRights extends HttpFilter {
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/imports", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/import", Set.of(REGISTER_DOCUMENTS)),
-            Map.entry("/holdings", Set.of(REGISTER_DOCUMENTS)),
+            Set.of("/holdings", "/dossiers", "/dossier", "/print");
             Map.entry("/registers", Set.of(KEEP_REGISTERS, READ_ALL)),
             Map.entry("/register", Set.of(KEEP_REGISTERS, READ_ALL)),
             Map.entry("/bodies", Set.of(KEEP_BODIES)),
