@@ -26,6 +26,14 @@ import vn.giaoban.archive.vietnamese.Vietnamese;
         name = "Dossier.termsInUse",
         query = "select distinct d.termId from Dossier d where d.termId is not null"
                 + " and d.state <> vn.giaoban.archive.dossier.DossierState.OPEN")
+@NamedQuery(
+        name = "Dossier.due",
+        query = "select d from Dossier d where d.state = vn.giaoban.archive.dossier.DossierState.CLOSED"
+                + " and d.keptUntil < :year order by d.keptUntil, d.id")
+@NamedQuery(
+        name = "Dossier.countDue",
+        query = "select count(d) from Dossier d where d.state = vn.giaoban.archive.dossier.DossierState.CLOSED"
+                + " and d.keptUntil < :year")
 class Dossier {
 
     @Id
@@ -66,6 +74,11 @@ class Dossier {
 
     @Enumerated(EnumType.STRING)
     private DossierState state = DossierState.OPEN;
+
+    private boolean held;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionKind decision;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -109,6 +122,42 @@ class Dossier {
         closedOn = null;
         endedIn = null;
         keptUntil = null;
+        decision = null;
+    }
+
+    /**
+     * Follows a decision that people have taken; whether they could take it is not asked here.
+     *
+     * @param year this year, from which an extension counts where the term has ended before it
+     */
+    void decide(DecisionKind kind, Integer years, int year) {
+        switch (kind) {
+            case HOLD -> held = true;
+            case RELEASE -> held = false;
+            case EXTENSION -> {
+                keptUntil = Math.max(keptUntil, year - 1) + years;
+                decision = null;
+            }
+            case HAND_OVER, DESTRUCTION -> decision = kind;
+        }
+    }
+
+    /** It was taken by the historical archive. */
+    void handOver() {
+        state = DossierState.HANDED_OVER;
+    }
+
+    /** Whether its term ended before a year. */
+    boolean isDue(int year) {
+        return state == DossierState.CLOSED && keptUntil != null && keptUntil < year;
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
+    DecisionKind decision() {
+        return decision;
     }
 
     boolean isOpen() {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * @param body code of the body whose work it is
  * @param term name of its retention term, or {@code null}
  * @param keptUntil last year of its term; {@code null} = for ever, or not closed yet
+ * @param held nothing may be decided about it for the time being
+ * @param decision what stands decided since its term ended, or {@code null}
  * @param documents how many of its documents the caller may read
  */
 public record DossierLine(
@@ -23,4 +25,6 @@ public record DossierLine(
         String term,
         Integer keptUntil,
         DossierState state,
+        boolean held,
+        DecisionKind decision,
         long documents) {}

@@ -13,6 +13,9 @@ import java.util.List;
  * @param term name of the retention term, or {@code null}
  * @param years of the term; {@code null} = for ever, or no term yet
  * @param keptUntil last year of its term, extensions included; {@code null} = for ever, or not closed yet
+ * @param held nothing may be decided about it for the time being
+ * @param due its term has ended
+ * @param decision what stands decided about it since, or {@code null}
  * @param entries those the caller may read, in order
  * @param sheets of all entries; {@code null} where one was not counted or is not the caller's to read
  * @param changeable whether it may be changed at all
@@ -36,6 +39,9 @@ public record DossierView(
         Integer keptUntil,
         String notes,
         DossierState state,
+        boolean held,
+        boolean due,
+        DecisionKind decision,
         List<EntryView> entries,
         Integer sheets,
         boolean changeable) {

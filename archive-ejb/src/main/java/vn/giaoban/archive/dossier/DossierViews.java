@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ class DossierViews {
     @Inject
     DocumentLines documents;
 
+    @Inject
+    Clock clock;
+
     DossierView view(Dossier dossier) {
         List<EntryView> entries = entries(dossier);
         BodyView body = body(dossier);
@@ -60,6 +65,9 @@ class DossierViews {
                 dossier.keptUntil(),
                 dossier.notes(),
                 dossier.state(),
+                dossier.isHeld(),
+                dossier.isDue(LocalDate.now(clock).getYear()),
+                dossier.decision(),
                 entries,
                 sheets(entries),
                 dossier.isOpen() && !fonds.closed());
@@ -89,6 +97,8 @@ class DossierViews {
                 term(dossier).map(RetentionTerm::name).orElse(null),
                 dossier.keptUntil(),
                 dossier.state(),
+                dossier.isHeld(),
+                dossier.decision(),
                 documentsRead);
     }
 

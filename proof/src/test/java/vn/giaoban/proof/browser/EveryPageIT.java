@@ -85,6 +85,8 @@ class EveryPageIT {
         sayWhatIsFull(document, conference, task);
         full.put("dossiers", new Visit("tonghop", List.of("/dossiers")));
         full.put("dossier", new Visit("tonghop", List.of("/dossier/" + dossier)));
+        full.put("retention", new Visit("luutru", List.of("/retention")));
+        full.put("fonds", new Visit("luutru", List.of("/fonds")));
         full.put("print", new Visit("vanthu", List.of("/print/dossier/" + dossier)));
         wrong = WrongInputs.ofEveryPage(planned(officer), task, document, dossier);
     }

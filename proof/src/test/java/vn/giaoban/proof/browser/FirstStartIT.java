@@ -51,7 +51,7 @@ class FirstStartIT {
             Map.entry("index-status", "administrator")));
 
     /** Pages that are never empty: of one thing that is there, or of people who are not in yet. */
-    private static final Set<String> NEVER_EMPTY = Set.of("holidays", "conference", "register", "import", "dossier", "print", "document", "task", "login", "start", "opening", "search-help");
+            Set.of("holidays", "conference", "register", "import", "dossier", "print", "document", "task", "login", "start", "opening", "search-help", "retention", "fonds");
 
     @Test
     void anOfficeBeginsWithTheLinkThatTheServerPrinted(@TempDir Path folder) throws IOException {

@@ -192,6 +192,30 @@ final class WrongInputs {
                         "closing:close",
                         "không phải là số nguyên"));
         wrong.put(
+                "retention",
+                new WrongInput(
+                        "luutru",
+                        "/retention",
+                        "Thêm thời hạn",
+                        "line:name",
+                        "Hồ sơ kiểm tra, giám sát",
+                        "line:years",
+                        "hai mươi",
+                        "line:save",
+                        "không phải là số nguyên"));
+        wrong.put(
+                "fonds",
+                new WrongInput(
+                        "luutru",
+                        "/fonds",
+                        "Thêm phông",
+                        "made:name",
+                        "Phông Huyện ủy Định Sơn",
+                        "made:code",
+                        "",
+                        "made:save",
+                        "Đồng chí chưa nhập: Mã phông"));
+        wrong.put(
                 "search",
                 new WrongInput("tonghop", "/search", "", "q", "kế hoạch", "from", "32/13/2024", "ask", "dd/mm/yyyy"));
         wrong.put(

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.archive.access.Circulation;
 import vn.giaoban.archive.document.DocumentDetails;
+import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
+import vn.giaoban.archive.document.FondsOfDocuments;
 import vn.giaoban.archive.document.NewDocument;
+import vn.giaoban.archive.dossier.DecisionKind;
 import vn.giaoban.archive.dossier.DossierDetails;
 import vn.giaoban.archive.dossier.DossierFilter;
 import vn.giaoban.archive.dossier.DossierLine;
@@ -26,10 +29,15 @@ import vn.giaoban.archive.dossier.DossierState;
 import vn.giaoban.archive.dossier.DossierView;
 import vn.giaoban.archive.dossier.Dossiers;
 import vn.giaoban.archive.dossier.EntryView;
+import vn.giaoban.archive.dossier.NewDecision;
 import vn.giaoban.archive.dossier.NewEntry;
+import vn.giaoban.archive.dossier.RetentionReviews;
 import vn.giaoban.archive.dossier.RetentionTermDetails;
 import vn.giaoban.archive.dossier.RetentionTermView;
 import vn.giaoban.archive.dossier.RetentionTerms;
+import vn.giaoban.archive.fonds.FondsDetails;
+import vn.giaoban.archive.fonds.FondsView;
+import vn.giaoban.archive.fonds.Holdings;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.archive.table.Table;
 
@@ -40,6 +48,7 @@ abstract class DossierSuite {
     private static final LocalDate OPENED = LocalDate.of(2024, 3, 1);
     private static final LocalDate CLOSED = LocalDate.of(2024, 3, 29);
     private static final long TWENTY_YEARS = 2;
+    private static final long FIVE_YEARS = 6;
 
     @TempDir
     Path folder;
@@ -205,6 +214,101 @@ abstract class DossierSuite {
                 .containsExactly("Kế hoạch: Kế hoạch hai", "Kế hoạch: Kế hoạch một");
         assertThat(on(CLERK, dossiers -> dossiers.inventory(dossier.id())).below())
                 .containsExactly("Mục lục này có 2 văn bản, 7 tờ.");
+    }
+
+    @Test
+    void whatIsDecidedOfATermThatHasEndedIsRecordedAndNothingIsDestroyed() {
+        long document = document("Giấy mời cũ", Circulation.all());
+        DossierView dossier = on(CLERK, dossiers -> dossiers.open(new DossierDetails(
+                "HS.2010", "Giấy mời năm 2010", null, null, "VPHU", LocalDate.of(2010, 1, 5), FIVE_YEARS, null)));
+        DossierView filled = in(dossier, new NewEntry(document, null, null));
+        DossierView closed = on(
+                CLERK, dossiers -> dossiers.close(filled.id(), filled.version(), LocalDate.of(2010, 12, 31), 2010));
+        assertThat(closed.keptUntil()).isEqualTo(2015);
+        assertThat(closed.due()).isTrue();
+        assertThat(due()).containsExactly(closed.id());
+
+        DossierView held = decide(closed, decision(DecisionKind.HOLD));
+        refused("retention.held", () -> decide(held, destruction("12/BB-HĐ")));
+        DossierView released = decide(held, decision(DecisionKind.RELEASE));
+        refused("retention.noMinutes", () -> decide(released, decision(DecisionKind.DESTRUCTION)));
+        DossierView proposed = decide(released, destruction("12/BB-HĐ"));
+        assertThat(proposed.decision()).isEqualTo(DecisionKind.DESTRUCTION);
+        assertThat(proposed.entries()).as("nothing is destroyed").hasSize(1);
+        assertThat(due()).as("it stays where people see it").containsExactly(closed.id());
+
+        DossierView extended = decide(
+                proposed, new NewDecision(DecisionKind.EXTENSION, CLOSED, 3, null, null, "Còn giá trị tra cứu"));
+        assertThat(extended.keptUntil()).as("three years from now on").isEqualTo(2026);
+        assertThat(due()).isEmpty();
+        refused("retention.notDue", () -> decide(extended, destruction("13/BB-HĐ")));
+        assertThat(house.number("select count(*) from retention_decision")).isEqualTo(4);
+    }
+
+    @Test
+    void ofAFondsThatWasHandedOverNothingChanges() {
+        long document = document("Kế hoạch cũ", Circulation.all());
+        FondsView old = house.as("luutru", room -> room.get(Holdings.class)
+                .open(new FondsDetails("PHONG-02", "Phông Văn phòng cũ", "VPHU", null, OPENED)));
+        DossierView dossier = on(CLERK, dossiers -> dossiers.open(
+                new DossierDetails("HS.09", "Hồ sơ cũ", old.id(), null, "VPHU", OPENED, TWENTY_YEARS, null)));
+        int moved = house.as(
+                "luutru", room -> room.get(FondsOfDocuments.class).move(old.id(), "VPHU", OPENED, CLOSED));
+        assertThat(moved).isOne();
+        FondsView present = house.as(
+                "luutru", room -> room.get(Holdings.class).all().get(0));
+        refused("fonds.isPresent", () -> handOver(present));
+        handOver(old);
+
+        DocumentView seen = house.as(CLERK, room -> room.get(Documents.class).find(document)).orElseThrow();
+        for (Function<Documents, Object> change : changes(seen)) {
+            refused("fonds.handedOver", () -> house.as("luutru", room -> change.apply(room.get(Documents.class))));
+        }
+        refused("fonds.handedOver", () -> in(dossier, new NewEntry(document, null, null)));
+        refused("fonds.handedOver", () -> on(
+                CLERK, dossiers -> dossiers.close(dossier.id(), dossier.version(), CLOSED, 2024)));
+        assertThat(house.as("luutru", room -> room.get(FondsOfDocuments.class).move(present.id(), "VPHU", null, null)))
+                .as("nor do its documents leave it")
+                .isZero();
+        assertThat(find(CLERK, dossier.id()).orElseThrow().changeable()).isFalse();
+    }
+
+    private static List<Function<Documents, Object>> changes(DocumentView document) {
+        DocumentDetails details =
+                new DocumentDetails("KH", null, LocalDate.of(2024, 3, 20), "VPHU", "Kế hoạch đã sửa", null);
+        return List.of(
+                documents -> documents.correct(document.id(), document.version(), details),
+                documents -> documents.circulate(document.id(), document.version(), Circulation.all()),
+                documents -> {
+                    documents.withdraw(document.id(), "Nhập nhầm");
+                    return null;
+                });
+    }
+
+    private FondsView handOver(FondsView fonds) {
+        return house.as("luutru", room -> room.get(Holdings.class)
+                .handOver(fonds.id(), fonds.version(), CLOSED, "Lưu trữ lịch sử Tỉnh ủy"));
+    }
+
+    private DossierView decide(DossierView dossier, NewDecision taken) {
+        return house.as("luutru", room -> room.get(RetentionReviews.class)
+                .decide(dossier.id(), dossier.version(), taken));
+    }
+
+    private List<Long> due() {
+        return house.as("luutru", room -> {
+            List<DossierLine> due = room.get(RetentionReviews.class).due(0, 20);
+            assertThat(room.get(RetentionReviews.class).countDue()).isEqualTo(due.size());
+            return due.stream().map(DossierLine::id).toList();
+        });
+    }
+
+    private static NewDecision decision(DecisionKind kind) {
+        return new NewDecision(kind, CLOSED, null, null, null, "Theo đề nghị của Văn phòng");
+    }
+
+    private static NewDecision destruction(String minutes) {
+        return new NewDecision(DecisionKind.DESTRUCTION, CLOSED, null, minutes, CLOSED, "Hết giá trị");
     }
 
     private RetentionTermView term() {

@@ -2,6 +2,7 @@ package vn.giaoban.web.account;
 
 import static vn.giaoban.archive.rule.Permission.CONCLUDE;
 import static vn.giaoban.archive.rule.Permission.KEEP_ACCOUNTS;
+import static vn.giaoban.archive.rule.Permission.KEEP_ARCHIVE;
 import static vn.giaoban.archive.rule.Permission.KEEP_BODIES;
 import static vn.giaoban.archive.rule.Permission.KEEP_REGISTERS;
 import static vn.giaoban.archive.rule.Permission.KEEP_SEARCH;
@@ -48,7 +49,7 @@ public class PageRights extends HttpFilter {
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/imports", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/import", Set.of(REGISTER_DOCUMENTS)),
-            Set.of("/holdings", "/dossiers", "/dossier", "/print");
+            Set.of("/holdings", "/dossiers", "/dossier", "/print", "/retention", "/fonds");
             Map.entry("/registers", Set.of(KEEP_REGISTERS, READ_ALL)),
             Map.entry("/register", Set.of(KEEP_REGISTERS, READ_ALL)),
             Map.entry("/bodies", Set.of(KEEP_BODIES)),

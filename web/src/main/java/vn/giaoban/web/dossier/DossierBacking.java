@@ -1,5 +1,7 @@
 package vn.giaoban.web.dossier;
 
+import static vn.giaoban.archive.rule.Permission.READ_ALL;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -10,13 +12,17 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
+import vn.giaoban.archive.account.Caller;
+import vn.giaoban.archive.dossier.DecisionView;
 import vn.giaoban.archive.dossier.DossierState;
 import vn.giaoban.archive.dossier.DossierView;
 import vn.giaoban.archive.dossier.Dossiers;
+import vn.giaoban.archive.dossier.RetentionReviews;
 import vn.giaoban.web.shell.Missing;
 import vn.giaoban.web.shell.Reply;
 
@@ -30,6 +36,12 @@ public class DossierBacking implements Serializable {
     @EJB
     Dossiers dossiers;
 
+    @EJB
+    RetentionReviews reviews;
+
+    @Inject
+    Caller caller;
+
     @Inject
     Reply reply;
 
@@ -41,6 +53,7 @@ public class DossierBacking implements Serializable {
     Long id;
 
     private DossierView dossier;
+    private List<DecisionView> decisions = List.of();
     private DossierForm form = new DossierForm();
     private LocalDate closedOn;
 
@@ -54,6 +67,7 @@ public class DossierBacking implements Serializable {
     @PostConstruct
     void open() {
         dossier = Missing.unless(id, wanted -> dossiers.find(wanted).orElse(null));
+        refresh();
         closedOn = LocalDate.now(clock);
         endedIn = closedOn.getYear();
     }
@@ -65,6 +79,17 @@ public class DossierBacking implements Serializable {
             dossier = changed;
         }
         return changed != null;
+    }
+
+    /** Looks again after something was decided about it. */
+    public void refresh() {
+        dossier = dossiers.find(id).orElse(dossier);
+        decisions = caller.may(READ_ALL) ? reviews.decisions(id) : List.of();
+    }
+
+    /** What was decided about it, the latest first. */
+    public List<DecisionView> getDecisions() {
+        return decisions;
     }
 
     /** Opens the form on what is said now. */

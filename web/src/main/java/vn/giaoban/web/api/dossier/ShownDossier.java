@@ -3,6 +3,7 @@ package vn.giaoban.web.api.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import vn.giaoban.archive.document.DocumentLine;
+import vn.giaoban.archive.dossier.DecisionKind;
 import vn.giaoban.archive.dossier.DossierState;
 import vn.giaoban.archive.dossier.DossierView;
 import vn.giaoban.archive.dossier.EntryView;
@@ -28,6 +29,8 @@ record ShownDossier(
         Integer keptUntil,
         String notes,
         DossierState state,
+        boolean held,
+        DecisionKind decision,
         List<ShownEntry> documents,
         Integer sheets) {
 
@@ -80,6 +83,8 @@ record ShownDossier(
                 dossier.keptUntil(),
                 dossier.notes(),
                 dossier.state(),
+                dossier.held(),
+                dossier.decision(),
                 dossier.entries().stream().map(ShownEntry::of).toList(),
                 dossier.sheets());
     }
