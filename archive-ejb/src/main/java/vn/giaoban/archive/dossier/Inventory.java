@@ -50,7 +50,12 @@ final class Inventory {
         if (dossier.term() == null) {
             return "Thời hạn lưu trữ: chưa xác định";
         }
-        return "Thời hạn lưu trữ: " + (dossier.years() == null ? "Vĩnh viễn" : dossier.years() + " năm");
+        return "Thời hạn lưu trữ: " + years(dossier);
+    }
+
+    /** {@code 20 năm}, or {@code Vĩnh viễn}. */
+    static String years(DossierView dossier) {
+        return dossier.years() == null ? "Vĩnh viễn" : dossier.years() + " năm";
     }
 
     private static String below(DossierView dossier) {

@@ -204,6 +204,18 @@ final class WrongInputs {
                         "line:save",
                         "không phải là số nguyên"));
         wrong.put(
+                "hand-overs",
+                new WrongInput(
+                        "luutru",
+                        "/hand-overs",
+                        "Chuẩn bị nộp lưu",
+                        "made:by",
+                        "Văn phòng Huyện ủy",
+                        "made:to",
+                        "",
+                        "made:save",
+                        "Đồng chí chưa nhập: Bên nhận"));
+        wrong.put(
                 "fonds",
                 new WrongInput(
                         "luutru",

@@ -3,13 +3,24 @@ package vn.giaoban.proof.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +40,12 @@ import vn.giaoban.archive.dossier.DossierState;
 import vn.giaoban.archive.dossier.DossierView;
 import vn.giaoban.archive.dossier.Dossiers;
 import vn.giaoban.archive.dossier.EntryView;
+import vn.giaoban.archive.dossier.HandOverPackages;
+import vn.giaoban.archive.dossier.HandOverView;
+import vn.giaoban.archive.dossier.HandOvers;
 import vn.giaoban.archive.dossier.NewDecision;
 import vn.giaoban.archive.dossier.NewEntry;
+import vn.giaoban.archive.dossier.NewHandOver;
 import vn.giaoban.archive.dossier.RetentionReviews;
 import vn.giaoban.archive.dossier.RetentionTermDetails;
 import vn.giaoban.archive.dossier.RetentionTermView;
@@ -219,11 +234,20 @@ abstract class DossierSuite {
     @Test
     void whatIsDecidedOfATermThatHasEndedIsRecordedAndNothingIsDestroyed() {
         long document = document("Giấy mời cũ", Circulation.all());
-        DossierView dossier = on(CLERK, dossiers -> dossiers.open(new DossierDetails(
-                "HS.2010", "Giấy mời năm 2010", null, null, "VPHU", LocalDate.of(2010, 1, 5), FIVE_YEARS, null)));
+        DossierView dossier = on(
+                CLERK,
+                dossiers -> dossiers.open(new DossierDetails(
+                        "HS.2010",
+                        "Giấy mời năm 2010",
+                        null,
+                        null,
+                        "VPHU",
+                        LocalDate.of(2010, 1, 5),
+                        FIVE_YEARS,
+                        null)));
         DossierView filled = in(dossier, new NewEntry(document, null, null));
-        DossierView closed = on(
-                CLERK, dossiers -> dossiers.close(filled.id(), filled.version(), LocalDate.of(2010, 12, 31), 2010));
+        DossierView closed =
+                on(CLERK, dossiers -> dossiers.close(filled.id(), filled.version(), LocalDate.of(2010, 12, 31), 2010));
         assertThat(closed.keptUntil()).isEqualTo(2015);
         assertThat(closed.due()).isTrue();
         assertThat(due()).containsExactly(closed.id());
@@ -237,8 +261,8 @@ abstract class DossierSuite {
         assertThat(proposed.entries()).as("nothing is destroyed").hasSize(1);
         assertThat(due()).as("it stays where people see it").containsExactly(closed.id());
 
-        DossierView extended = decide(
-                proposed, new NewDecision(DecisionKind.EXTENSION, CLOSED, 3, null, null, "Còn giá trị tra cứu"));
+        DossierView extended =
+                decide(proposed, new NewDecision(DecisionKind.EXTENSION, CLOSED, 3, null, null, "Còn giá trị tra cứu"));
         assertThat(extended.keptUntil()).as("three years from now on").isEqualTo(2026);
         assertThat(due()).isEmpty();
         refused("retention.notDue", () -> decide(extended, destruction("13/BB-HĐ")));
@@ -248,29 +272,107 @@ abstract class DossierSuite {
     @Test
     void ofAFondsThatWasHandedOverNothingChanges() {
         long document = document("Kế hoạch cũ", Circulation.all());
-        FondsView old = house.as("luutru", room -> room.get(Holdings.class)
-                .open(new FondsDetails("PHONG-02", "Phông Văn phòng cũ", "VPHU", null, OPENED)));
-        DossierView dossier = on(CLERK, dossiers -> dossiers.open(
-                new DossierDetails("HS.09", "Hồ sơ cũ", old.id(), null, "VPHU", OPENED, TWENTY_YEARS, null)));
-        int moved = house.as(
-                "luutru", room -> room.get(FondsOfDocuments.class).move(old.id(), "VPHU", OPENED, CLOSED));
+        FondsView old = house.as(
+                "luutru",
+                room -> room.get(Holdings.class)
+                        .open(new FondsDetails("PHONG-02", "Phông Văn phòng cũ", "VPHU", null, OPENED)));
+        DossierView dossier = on(
+                CLERK,
+                dossiers -> dossiers.open(
+                        new DossierDetails("HS.09", "Hồ sơ cũ", old.id(), null, "VPHU", OPENED, TWENTY_YEARS, null)));
+        int moved = house.as("luutru", room -> room.get(FondsOfDocuments.class).move(old.id(), "VPHU", OPENED, CLOSED));
         assertThat(moved).isOne();
-        FondsView present = house.as(
-                "luutru", room -> room.get(Holdings.class).all().get(0));
+        FondsView present =
+                house.as("luutru", room -> room.get(Holdings.class).all().get(0));
         refused("fonds.isPresent", () -> handOver(present));
         handOver(old);
 
-        DocumentView seen = house.as(CLERK, room -> room.get(Documents.class).find(document)).orElseThrow();
+        DocumentView seen = house.as(CLERK, room -> room.get(Documents.class).find(document))
+                .orElseThrow();
         for (Function<Documents, Object> change : changes(seen)) {
             refused("fonds.handedOver", () -> house.as("luutru", room -> change.apply(room.get(Documents.class))));
         }
         refused("fonds.handedOver", () -> in(dossier, new NewEntry(document, null, null)));
-        refused("fonds.handedOver", () -> on(
-                CLERK, dossiers -> dossiers.close(dossier.id(), dossier.version(), CLOSED, 2024)));
-        assertThat(house.as("luutru", room -> room.get(FondsOfDocuments.class).move(present.id(), "VPHU", null, null)))
-                .as("nor do its documents leave it")
-                .isZero();
+        refused(
+                "fonds.handedOver",
+                () -> on(CLERK, dossiers -> dossiers.close(dossier.id(), dossier.version(), CLOSED, 2024)));
+        int left = house.as(
+                "luutru", room -> room.get(FondsOfDocuments.class).move(present.id(), "VPHU", null, null));
+        assertThat(left).as("nor do its documents leave it").isZero();
         assertThat(find(CLERK, dossier.id()).orElseThrow().changeable()).isFalse();
+    }
+
+    @Test
+    void thePackageOfAHandOverHoldsEveryFileWithItsChecksumUnderANameThatCanBeRead() throws Exception {
+        DossierView dossier = opened("HS/01");
+        in(dossier, new NewEntry(document("Kế hoạch một", Circulation.all()), 2, "=1+1"));
+        DossierView both = in(dossier, new NewEntry(document("Kế hoạch hai", Circulation.all()), 1, null));
+        NewHandOver wanted = new NewHandOver(
+                "Văn phòng Huyện ủy Định Sơn", "Lưu trữ lịch sử Tỉnh ủy", CLOSED, List.of(dossier.id()));
+        refused("handOver.notClosed", () -> handOvers(all -> all.prepare(wanted)));
+        on(CLERK, dossiers -> dossiers.close(both.id(), both.version(), CLOSED, 2024));
+        HandOverView prepared = handOvers(all -> all.prepare(wanted));
+        refused("handOver.pending", () -> handOvers(all -> all.prepare(wanted)));
+
+        Map<String, byte[]> files = unpacked(prepared.id());
+        String folder = "HS-01 - Hồ sơ Hội nghị giao ban quý I/";
+        assertThat(files.keySet())
+                .containsExactlyInAnyOrder(
+                        "bien-ban-giao-nhan.docx",
+                        "muc-luc-ho-so.csv",
+                        "muc-luc-ho-so.xlsx",
+                        folder + "muc-luc-van-ban.csv",
+                        folder + "muc-luc-van-ban.xlsx",
+                        folder + "001 - Kế hoạch - toan-van.txt",
+                        folder + "002 - Kế hoạch - toan-van.txt",
+                        "sha256sums.txt");
+        Map<String, String> sums = new HashMap<>();
+        text(files.get("sha256sums.txt")).lines().forEach(line -> sums.put(line.substring(66), line.substring(0, 64)));
+        assertThat(sums).hasSize(files.size() - 1);
+        for (Map.Entry<String, String> sum : sums.entrySet()) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(files.get(sum.getKey()));
+            assertThat(HexFormat.of().formatHex(digest)).as(sum.getKey()).isEqualTo(sum.getValue());
+        }
+        assertThat(text(files.get(folder + "muc-luc-van-ban.csv")))
+                .startsWith("\uFEFFSTT,")
+                .contains("001 - Kế hoạch - toan-van.txt", "002 - Kế hoạch - toan-van.txt", "'=1+1");
+        assertThat(text(files.get(folder + "001 - Kế hoạch - toan-van.txt"))).isEqualTo("Nội dung");
+
+        HandOverView seen = handOvers(all -> all.find(prepared.id())).orElseThrow();
+        assertThat(seen.exportedBy()).isEqualTo("luutru");
+        handOvers(all -> all.complete(seen.id(), seen.version(), CLOSED, "01/BB-GN"));
+        DossierView delivered = find(CLERK, dossier.id()).orElseThrow();
+        assertThat(delivered.state()).isEqualTo(DossierState.HANDED_OVER);
+        refused(
+                "dossier.handedOver",
+                () -> on(CLERK, dossiers -> dossiers.reopen(delivered.id(), delivered.version(), "Bổ sung")));
+    }
+
+    private Map<String, byte[]> unpacked(long handOver) {
+        return house.as("luutru", room -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            HandOverPackages packages = room.get(HandOverPackages.class);
+            Map<String, byte[]> files = new HashMap<>();
+            try {
+                packages.send(packages.ready(handOver), out);
+                try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+                    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                        files.put(entry.getName(), zip.readAllBytes());
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return files;
+        });
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
+    private <T> T handOvers(Function<HandOvers, T> work) {
+        return house.as("luutru", room -> work.apply(room.get(HandOvers.class)));
     }
 
     private static List<Function<Documents, Object>> changes(DocumentView document) {
@@ -286,13 +388,15 @@ abstract class DossierSuite {
     }
 
     private FondsView handOver(FondsView fonds) {
-        return house.as("luutru", room -> room.get(Holdings.class)
-                .handOver(fonds.id(), fonds.version(), CLOSED, "Lưu trữ lịch sử Tỉnh ủy"));
+        return house.as(
+                "luutru",
+                room -> room.get(Holdings.class)
+                        .handOver(fonds.id(), fonds.version(), CLOSED, "Lưu trữ lịch sử Tỉnh ủy"));
     }
 
     private DossierView decide(DossierView dossier, NewDecision taken) {
-        return house.as("luutru", room -> room.get(RetentionReviews.class)
-                .decide(dossier.id(), dossier.version(), taken));
+        return house.as(
+                "luutru", room -> room.get(RetentionReviews.class).decide(dossier.id(), dossier.version(), taken));
     }
 
     private List<Long> due() {

@@ -86,8 +86,8 @@ public class FondsBacking implements Serializable {
     }
 
     public void move() {
-        Integer moved = reply.ask(
-                () -> documents.move(chosen.id(), form.getBody(), form.getFrom(), form.getTo()), null);
+        Integer moved =
+                reply.ask(() -> documents.move(chosen.id(), form.getBody(), form.getFrom(), form.getTo()), null);
         if (moved != null) {
             reply.done("say.fonds.moved", moved, chosen.code());
         }

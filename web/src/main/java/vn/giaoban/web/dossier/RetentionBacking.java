@@ -68,7 +68,8 @@ public class RetentionBacking implements Serializable {
 
     public void save() {
         RetentionTermDetails details = new RetentionTermDetails(name, years, basis, validFrom, validTo);
-        reply.beside(java.util.Map.of("retention.used", "line:years", "retention.endsBeforeStart", "line:validTo_input"));
+        reply.beside(
+                java.util.Map.of("retention.used", "line:years", "retention.endsBeforeStart", "line:validTo_input"));
         RetentionTermView saved = reply.ask(
                 () -> corrected == null
                         ? terms.add(details)

@@ -71,6 +71,13 @@ public record Attachment(String name, String type, long size, InputStream conten
         return new Attachment(name, CALENDAR, file.length, new ByteArrayInputStream(file));
     }
 
+    /** Says of an answer, whose size is not known yet, that it is a file to be saved; what follows is written into it. */
+    public static void announce(HttpServletResponse response, String name) {
+        Attachment nothing = new Attachment(name, BYTES, 0, InputStream.nullInputStream());
+        nothing.headers().forEach(response::setHeader);
+        response.setContentType(BYTES);
+    }
+
     /** Sends the file as the answer of a page. */
     public void send(HttpServletResponse response) throws IOException {
         try (content) {
