@@ -29,7 +29,8 @@ public class EnteredNumbers {
         KindView kind = kinds.existing(order.kind());
         Optional<NumberSeries> series =
                 issuers.termOn(order).flatMap(term -> numbering.series(order.bodyId(), term, kind, order.congress()));
-        if (series.isEmpty()) {
+        // A closed book has no new entry; the document is kept all the same.
+        if (series.isEmpty() || series.get().isClosed()) {
             return true;
         }
         RegisteredNumber line = new RegisteredNumber(

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -60,6 +61,15 @@ class NumberSeries {
     @CollectionTable(name = "number_series_kind", joinColumns = @JoinColumn(name = "series_id"))
     private Set<CountedKind> kinds = new HashSet<>();
 
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "closed_by")
+    private String closedBy;
+
+    @Column(name = "closing_note")
+    private String closingNote;
+
     @Version
     private long version;
 
@@ -96,6 +106,21 @@ class NumberSeries {
     /** Whether the number was used before the house began to count, so that its absence from the book needs no word. */
     boolean precedes(int number) {
         return number <= openedWith;
+    }
+
+    /** Its term is over: there is no new entry in its book. */
+    void close(LocalDate day, String by, String note) {
+        closedOn = day;
+        closedBy = by;
+        closingNote = note;
+    }
+
+    boolean isClosed() {
+        return closedOn != null;
+    }
+
+    ClosingView closing() {
+        return new ClosingView(closedOn, closedBy, closingNote);
     }
 
     Long id() {

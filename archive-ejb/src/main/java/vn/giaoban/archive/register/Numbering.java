@@ -81,7 +81,7 @@ final class Numbering {
 
     /** Takes the next number; the caller's transaction holds it from here on. */
     RegisteredNumber take(long seriesId, KindView kind, NumberOrder order, NumberState state, String bodySymbol) {
-        NumberSeries series = lock(seriesId);
+        NumberSeries series = lockOpen(seriesId);
         List<Integer> above = em.createNamedQuery("RegisteredNumber.above", Integer.class)
                 .setParameter("series", seriesId)
                 .setParameter("number", series.lastNumber())
@@ -94,7 +94,7 @@ final class Numbering {
     /** Takes a number once more, told apart by a letter: 05a after 05. */
     RegisteredNumber takeAgain(
             long seriesId, int number, KindView kind, NumberOrder order, String bodySymbol, String reason) {
-        NumberSeries series = lock(seriesId);
+        NumberSeries series = lockOpen(seriesId);
         List<RegisteredNumber> lines = lines(seriesId, number);
         if (lines.isEmpty() && !series.precedes(number)) {
             throw Refusal.invalid("number.notYetUsed", number);
@@ -112,7 +112,7 @@ final class Numbering {
     /** Enters a number that was used outside; the next one follows the highest known. */
     RegisteredNumber outside(
             long seriesId, int number, String suffix, KindView kind, NumberOrder order, String symbol) {
-        NumberSeries series = lock(seriesId);
+        NumberSeries series = lockOpen(seriesId);
         if (isTaken(seriesId, number, suffix)) {
             throw Refusal.conflict("number.taken", number + suffix);
         }
@@ -141,11 +141,12 @@ final class Numbering {
         return Optional.of(keep(carried));
     }
 
-    /** A number that was typed in for a document by error leaves the book: the document never carried it. */
+    /** A number that was typed in for a document by error leaves the book, unless that is closed: the document never carried it. */
     void forget(long documentId) {
         em.createNamedQuery("RegisteredNumber.ofDocument", RegisteredNumber.class)
                 .setParameter("document", documentId)
-                .getResultList()
+                .getResultStream()
+                .filter(line -> !em.find(NumberSeries.class, line.seriesId()).isClosed())
                 .forEach(em::remove);
         em.flush();
     }
@@ -153,6 +154,19 @@ final class Numbering {
     /** Locks the row of a series until the caller's transaction ends, and reads it as it is now. */
     NumberSeries lock(long seriesId) {
         return em.find(NumberSeries.class, seriesId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Locks the row of a series in whose book something is to be entered.
+     *
+     * @throws Refusal CONFLICT {@code series.closed}
+     */
+    NumberSeries lockOpen(long seriesId) {
+        NumberSeries series = lock(seriesId);
+        if (series.isClosed()) {
+            throw Refusal.conflict("series.closed", series.closing().on());
+        }
+        return series;
     }
 
     private boolean isTaken(long seriesId, int number, String suffix) {

@@ -28,6 +28,10 @@ import java.time.LocalDate;
         name = "RegisteredNumber.count",
         query = "select count(n) from RegisteredNumber n where n.seriesId = :series")
 @NamedQuery(
+        name = "RegisteredNumber.countReserved",
+        query = "select count(n) from RegisteredNumber n where n.seriesId = :series"
+                + " and n.state = vn.giaoban.archive.register.NumberState.RESERVED")
+@NamedQuery(
         name = "RegisteredNumber.numbers",
         query = "select distinct n.number from RegisteredNumber n where n.seriesId = :series order by n.number")
 @NamedQuery(

@@ -87,6 +87,7 @@ class EveryPageIT {
         full.put("dossier", new Visit("tonghop", List.of("/dossier/" + dossier)));
         full.put("retention", new Visit("luutru", List.of("/retention")));
         full.put("fonds", new Visit("luutru", List.of("/fonds")));
+        full.put("incoming", new Visit("vanthu", List.of("/incoming")));
         full.put("hand-overs", new Visit("luutru", List.of("/hand-overs")));
         full.put("print", new Visit("vanthu", List.of("/print/dossier/" + dossier)));
         wrong = WrongInputs.ofEveryPage(planned(officer), task, document, dossier);

@@ -43,6 +43,7 @@ class FirstStartIT {
             Map.entry("search", "officer"),
             Map.entry("imports", "officer"),
             Map.entry("dossiers", "officer"),
+            Map.entry("incoming", "officer"),
             Map.entry("document-entry", "officer"),
             Map.entry("account", "officer"),
             Map.entry("accounts", "administrator"),

@@ -204,6 +204,18 @@ final class WrongInputs {
                         "line:save",
                         "không phải là số nguyên"));
         wrong.put(
+                "incoming",
+                new WrongInput(
+                        "vanthu",
+                        "/incoming",
+                        "Vào sổ văn bản đến",
+                        "made:author",
+                        "Tỉnh ủy Tân Hà",
+                        "made:subject",
+                        "",
+                        "made:save",
+                        "Đồng chí chưa nhập: Tên loại và trích yếu"));
+        wrong.put(
                 "hand-overs",
                 new WrongInput(
                         "luutru",

@@ -54,6 +54,7 @@ public class PageRights extends HttpFilter {
             Map.entry("/fonds", Set.of(KEEP_ARCHIVE)),
             Map.entry("/hand-overs", Set.of(KEEP_ARCHIVE)),
             Map.entry("/print", Set.of(READ)),
+            Map.entry("/incoming", Set.of(READ_ALL)),
             Map.entry("/registers", Set.of(KEEP_REGISTERS, READ_ALL)),
             Map.entry("/register", Set.of(KEEP_REGISTERS, READ_ALL)),
             Map.entry("/bodies", Set.of(KEEP_BODIES)),
