@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /** A file of a document: its bytes lie in the content store under their SHA-256, its text page by page beside it. */
 @Entity
@@ -39,6 +41,20 @@ class DocumentFile {
 
     private int position;
 
+    @Enumerated(EnumType.STRING)
+    private FileRole role;
+
+    @Column(name = "draft_number")
+    private Integer draft;
+
+    private Boolean signature;
+
+    @Column(name = "added_at")
+    private OffsetDateTime addedAt;
+
+    @Column(name = "added_by")
+    private String addedBy;
+
     protected DocumentFile() {}
 
     DocumentFile(String name, String type, long size, String sha256, TextState textState) {
@@ -59,6 +75,34 @@ class DocumentFile {
     void wasRead(String mediaType, TextState state) {
         type = mediaType;
         textState = state;
+    }
+
+    /** What it is among the versions; the signed text stays that (see {@link Versions}). */
+    void becomes(FileRole what, Integer whichDraft) {
+        role = what;
+        draft = whichDraft;
+    }
+
+    /** It did not come with the document. */
+    void cameLater(String by, OffsetDateTime at) {
+        addedBy = by;
+        addedAt = at;
+    }
+
+    void bearsSignature(boolean there) {
+        signature = there;
+    }
+
+    FileRole role() {
+        return role;
+    }
+
+    Optional<Integer> draft() {
+        return Optional.ofNullable(draft);
+    }
+
+    VersionView version() {
+        return new VersionView(view(), role, draft, signature, addedAt, addedBy);
     }
 
     Long id() {

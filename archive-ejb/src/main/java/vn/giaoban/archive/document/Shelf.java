@@ -121,6 +121,11 @@ class Shelf {
         examining.examineAgain(document);
     }
 
+    /** The document is another than was seen, though no word of it changed. */
+    void touch(Document document) {
+        em.lock(document, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     boolean holds(String externalId) {
         return !em.createNamedQuery("Document.byExternalId", Long.class)
                 .setParameter("externalId", externalId)

@@ -53,7 +53,8 @@ public class DocumentBacking implements Serializable {
         show(Missing.unless(id, wanted -> documents.find(wanted).orElse(null)));
     }
 
-    private void show(DocumentView shown) {
+    /** Shows the document as it is after something was done to it. */
+    void show(DocumentView shown) {
         document = shown;
         everyone = shown.circulation().everyone();
         bodies = new ArrayList<>(shown.circulation().bodies());
