@@ -110,7 +110,21 @@ class Arrival {
 
     ArrivalView view(String bodyCode, String bodyName) {
         return new ArrivalView(
-                id, version, year, number, arrivedOn, author, written, dated, subject, bodyCode, bodyName, handedOn,
-                dueOn, receivedBy, notes, documentId);
+                id,
+                version,
+                year,
+                number,
+                arrivedOn,
+                author,
+                written,
+                dated,
+                subject,
+                bodyCode,
+                bodyName,
+                handedOn,
+                dueOn,
+                receivedBy,
+                notes,
+                documentId);
     }
 }

@@ -114,9 +114,7 @@ public class Arrivals {
         if (day.isBefore(line.arrivedOn())) {
             throw Refusal.invalid("arrival.handedEarlier", line.arrivedOn());
         }
-        long to = bodies.find(body, day)
-                .map(BodyView::id)
-                .orElseThrow(() -> Refusal.invalid("body.unknown", body));
+        long to = bodies.find(body, day).map(BodyView::id).orElseThrow(() -> Refusal.invalid("body.unknown", body));
         line.handOn(to, day, Typed.line(receivedBy));
         em.flush();
         audit.done("arrival.handOn", "arrival", id, body + " " + day);
@@ -209,8 +207,8 @@ public class Arrivals {
     }
 
     private ArrivalView view(Arrival line) {
-        Optional<BodyView> body = Optional.ofNullable(line.handedToId())
-                .flatMap(id -> bodies.find(id, line.arrivedOn()));
+        Optional<BodyView> body =
+                Optional.ofNullable(line.handedToId()).flatMap(id -> bodies.find(id, line.arrivedOn()));
         return line.view(
                 body.map(BodyView::code).orElse(null),
                 body.map(BodyView::shortName).orElse(null));

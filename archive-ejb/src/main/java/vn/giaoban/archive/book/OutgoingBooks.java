@@ -74,8 +74,10 @@ public class OutgoingBooks {
         return new Table(
                 "SỔ ĐĂNG KÝ VĂN BẢN ĐI",
                 List.of(
-                        body(series) + ", " + term(series) + (series.congress() ? "" : ". Loại văn bản: " + kinds(series)),
-                        PrintedBooks.opened(numbers.isEmpty() ? null : numbers.get(0).dated())),
+                        body(series) + ", " + term(series)
+                                + (series.congress() ? "" : ". Loại văn bản: " + kinds(series)),
+                        PrintedBooks.opened(
+                                numbers.isEmpty() ? null : numbers.get(0).dated())),
                 PrintedBooks.OUTGOING,
                 rows(numbers),
                 List.of(sum(numbers), PrintedBooks.closed(closing.on(), closing.by(), closing.note())),
@@ -103,8 +105,8 @@ public class OutgoingBooks {
                     .toList();
             Map<Long, DocumentLine> lines = documents.of(ids);
             Map<Long, String> signers = signers(lines.keySet().stream().toList());
-            portion.forEach(number -> rows.add(row(
-                    number, number.documentId() == null ? null : lines.get(number.documentId()), signers)));
+            portion.forEach(number -> rows.add(
+                    row(number, number.documentId() == null ? null : lines.get(number.documentId()), signers)));
         }
         return rows;
     }
@@ -145,15 +147,20 @@ public class OutgoingBooks {
         if (numbers.isEmpty()) {
             return "Sổ này chưa có số nào.";
         }
-        long gone = numbers.stream().filter(one -> one.state() == NumberState.VOID).count();
-        long outside = numbers.stream().filter(one -> one.state() == NumberState.OUTSIDE).count();
+        long gone =
+                numbers.stream().filter(one -> one.state() == NumberState.VOID).count();
+        long outside = numbers.stream()
+                .filter(one -> one.state() == NumberState.OUTSIDE)
+                .count();
         return "Sổ này có " + numbers.size() + " số, từ số " + numbers.get(0).written() + " đến số "
                 + numbers.get(numbers.size() - 1).written() + "; " + gone + " số hủy, " + outside
                 + " số cấp ngoài hệ thống.";
     }
 
     private String body(SeriesView series) {
-        return bodies.find(series.bodyId(), LocalDate.now(clock)).map(BodyView::fullName).orElse("");
+        return bodies.find(series.bodyId(), LocalDate.now(clock))
+                .map(BodyView::fullName)
+                .orElse("");
     }
 
     private String term(SeriesView series) {

@@ -38,10 +38,13 @@ final class PrintedBooks {
     static Table incoming(BookView book, List<ArrivalView> lines) {
         return new Table(
                 "SỔ ĐĂNG KÝ VĂN BẢN ĐẾN",
-                List.of("Năm " + book.year(), opened(lines.isEmpty() ? null : lines.get(0).arrivedOn())),
+                List.of(
+                        "Năm " + book.year(),
+                        opened(lines.isEmpty() ? null : lines.get(0).arrivedOn())),
                 INCOMING,
                 lines.stream().map(PrintedBooks::row).toList(),
-                List.of("Sổ này có " + lines.size() + " văn bản đến, từ số 1 đến số " + book.lastNumber() + ".",
+                List.of(
+                        "Sổ này có " + lines.size() + " văn bản đến, từ số 1 đến số " + book.lastNumber() + ".",
                         closed(book.closedOn(), book.closedBy(), book.closingNote())),
                 true);
     }
@@ -68,8 +71,7 @@ final class PrintedBooks {
     static String closed(LocalDate day, String by, String note) {
         return day == null
                 ? "Sổ chưa khóa."
-                : "Khóa sổ ngày " + day(day) + ", người khóa sổ: " + by + "."
-                        + (note == null ? "" : " " + note);
+                : "Khóa sổ ngày " + day(day) + ", người khóa sổ: " + by + "." + (note == null ? "" : " " + note);
     }
 
     static String day(LocalDate day) {

@@ -74,7 +74,8 @@ public class Versions {
             shelf.putText(document, taken);
         }
         look(added);
-        changes.note("document.version", document, as.role() + " " + added.view().name());
+        changes.note(
+                "document.version", document, as.role() + " " + added.view().name());
         if (taken.answeredFor()) {
             changes.note("document.notSecret", document, reason);
         }

@@ -38,6 +38,6 @@ public class PrintBacking {
 
     /** Where the same table is saved as a spreadsheet. */
     public String getSpreadsheet() {
-        return "/table/" + kind + "/" + id + ".xlsx";
+        return "/sheet/" + kind + "/" + id + ".xlsx";
     }
 }

@@ -13,8 +13,8 @@ import vn.giaoban.archive.table.Spreadsheet;
 import vn.giaoban.archive.table.Table;
 import vn.giaoban.web.download.Attachment;
 
-/** The same tables as spreadsheets, {@code /table/dossier/5.xlsx}. */
-@WebServlet("/table/*")
+/** The same tables as spreadsheets, {@code /sheet/dossier/5.xlsx}. */
+@WebServlet("/sheet/*")
 public class TableFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
