@@ -42,6 +42,7 @@ class FirstStartIT {
             Map.entry("registers", "officer"),
             Map.entry("search", "officer"),
             Map.entry("imports", "officer"),
+            Map.entry("holdings", "officer"),
             Map.entry("dossiers", "officer"),
             Map.entry("incoming", "officer"),
             Map.entry("document-entry", "officer"),
@@ -51,7 +52,9 @@ class FirstStartIT {
             Map.entry("index-status", "administrator")));
 
     /** Pages that are never empty: of one thing that is there, or of people who are not in yet. */
-    private static final Set<String> NEVER_EMPTY = Set.of("holidays", "conference",
+    private static final Set<String> NEVER_EMPTY = Set.of(
+            "holidays",
+            "conference",
             "register",
             "import",
             "dossier",
@@ -63,7 +66,8 @@ class FirstStartIT {
             "task",
             "login",
             "start",
-            "opening");
+            "opening",
+            "search-help");
 
     @Test
     void anOfficeBeginsWithTheLinkThatTheServerPrinted(@TempDir Path folder) throws IOException {

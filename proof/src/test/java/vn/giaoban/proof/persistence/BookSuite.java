@@ -64,13 +64,12 @@ abstract class BookSuite {
     @Test
     void anArrivalIsHandedOnToABody() {
         ArrivalView line = arrived(DAY);
-        ArrivalView handed = arrivals(
-                all -> all.handOn(line.id(), line.version(), "BTCHU", DAY, "Phạm Thị Ngọc Ánh"));
+        ArrivalView handed = arrivals(all -> all.handOn(line.id(), line.version(), "BTCHU", DAY, "Phạm Thị Ngọc Ánh"));
         assertThat(handed.handedToName()).isEqualTo("Ban Tổ chức");
-        refused("version.stale", () -> arrivals(
-                all -> all.handOn(line.id(), line.version(), "BTGHU", DAY, null)));
-        refused("arrival.handedEarlier", () -> arrivals(
-                all -> all.handOn(line.id(), handed.version(), "BTGHU", DAY.minusDays(1), null)));
+        refused("version.stale", () -> arrivals(all -> all.handOn(line.id(), line.version(), "BTGHU", DAY, null)));
+        refused(
+                "arrival.handedEarlier",
+                () -> arrivals(all -> all.handOn(line.id(), handed.version(), "BTGHU", DAY.minusDays(1), null)));
     }
 
     @Test
@@ -113,7 +112,9 @@ abstract class BookSuite {
                     .correct(document, seen.version(), details("05-KH/HU", "Kế hoạch số hai đã sửa"));
         });
         Table book = house.as(CLERK, room -> room.get(OutgoingBooks.class).printed(series.id()));
-        assertThat(book.rows()).as("no line came, none went").hasSize(Math.toIntExact(registers(all -> all.count(series.id()))));
+        assertThat(book.rows())
+                .as("no line came, none went")
+                .hasSize(Math.toIntExact(registers(all -> all.count(series.id()))));
         assertThat(book.rows()).extracting(row -> row.get(0)).doesNotContain("07-KH/HU", "05-KH/HU");
         assertThat(book.rows()).extracting(row -> row.get(7)).contains("Hủy số: Không dùng", "Số cấp ngoài hệ thống");
         assertThat(book.below().get(1)).startsWith("Khóa sổ ngày 20/03/2024");
@@ -121,8 +122,10 @@ abstract class BookSuite {
 
     private SeriesView opened() {
         return house.as(CLERK, room -> {
-            long committee = room.get(Bodies.class).find("HU", DAY).orElseThrow().id();
-            long term = room.get(Terms.class).termOn(committee, DAY).orElseThrow().id();
+            long committee =
+                    room.get(Bodies.class).find("HU", DAY).orElseThrow().id();
+            long term =
+                    room.get(Terms.class).termOn(committee, DAY).orElseThrow().id();
             return room.get(Registers.class).open(new NewSeries(committee, term, Set.of("KH"), 0));
         });
     }
@@ -132,8 +135,10 @@ abstract class BookSuite {
     }
 
     private long document(String number, String subject) {
-        return house.as(CLERK, room -> room.get(Documents.class)
-                        .create(NewDocument.ofText(details(number, subject), Circulation.all(), "Nội dung")))
+        return house.as(
+                        CLERK,
+                        room -> room.get(Documents.class)
+                                .create(NewDocument.ofText(details(number, subject), Circulation.all(), "Nội dung")))
                 .document()
                 .id();
     }

@@ -296,8 +296,7 @@ abstract class DossierSuite {
         refused(
                 "fonds.handedOver",
                 () -> on(CLERK, dossiers -> dossiers.close(dossier.id(), dossier.version(), CLOSED, 2024)));
-        int left = house.as(
-                "luutru", room -> room.get(FondsOfDocuments.class).move(present.id(), "VPHU", null, null));
+        int left = house.as("luutru", room -> room.get(FondsOfDocuments.class).move(present.id(), "VPHU", null, null));
         assertThat(left).as("nor do its documents leave it").isZero();
         assertThat(find(CLERK, dossier.id()).orElseThrow().changeable()).isFalse();
     }

@@ -36,7 +36,8 @@ public class HoldingsResource {
      * @param citing in how many documents it is mentioned
      * @param lastCiting id of one of them
      */
-    record ShownMissingDocument(String number, LocalDate issuedOn, long citing, LocalDate lastCitedOn, String lastCiting) {
+    record ShownMissingDocument(
+            String number, LocalDate issuedOn, long citing, LocalDate lastCitedOn, String lastCiting) {
 
         static ShownMissingDocument of(MissingDocument missing) {
             return new ShownMissingDocument(

@@ -102,8 +102,7 @@ public class DossiersResource {
     @Produces(Attachment.EXCEL)
     public Response inventory(@PathParam("id") Id id) {
         byte[] file = Spreadsheet.of(dossiers.inventory(id.value()));
-        return Attachment.ofExcel("muc-luc-ho-so-" + id.value() + ".xlsx", file)
-                .response();
+        return Attachment.ofExcel("muc-luc-ho-so-" + id.value() + ".xlsx", file).response();
     }
 
     private static Response created(DossierView dossier) {
