@@ -65,6 +65,7 @@ final class Misbehaving {
         answers.writeInt(1);
         answers.writeInt(bytes.length);
         answers.write(bytes);
+        answers.writeInt(0);
     }
 
     private static void head(DataOutputStream answers, String mediaType) throws IOException {
