@@ -17,15 +17,22 @@ import vn.giaoban.reader.legacy.Lettering;
  *     without text
  * @param typed the same pages as the file has them, where they were typed in a font of before Unicode; empty for a page that
  *     was not
+ * @param all how many pages the file has, of which one was recognised; else how many were read
+ * @param confidence how sure the machine is of what it recognised in a picture, of a hundred; else {@value #READ_NOT_SEEN}
  */
-public record Extraction(Outcome outcome, String mediaType, List<String> pages, List<String> typed) {
+public record Extraction(
+        Outcome outcome, String mediaType, List<String> pages, List<String> typed, int all, int confidence) {
+
+    /** Nothing had to be recognised. */
+    static final int READ_NOT_SEEN = -1;
+
     public Extraction {
         pages = List.copyOf(pages);
         typed = List.copyOf(typed);
     }
 
     static Extraction without(Outcome outcome, String mediaType) {
-        return new Extraction(outcome, mediaType, List.of(), List.of());
+        return new Extraction(outcome, mediaType, List.of(), List.of(), 0, READ_NOT_SEEN);
     }
 
     /**
@@ -46,7 +53,15 @@ public record Extraction(Outcome outcome, String mediaType, List<String> pages, 
         if (!cutShort && pages.stream().allMatch(String::isBlank)) {
             return without(Outcome.NO_TEXT_LAYER, mediaType);
         }
-        return new Extraction(cutShort ? Outcome.CUT_SHORT : Outcome.READ, mediaType, pages, typed);
+        Outcome outcome = cutShort ? Outcome.CUT_SHORT : Outcome.READ;
+        return new Extraction(outcome, mediaType, pages, typed, pages.size(), READ_NOT_SEEN);
+    }
+
+    /** A page of a scan; one on which nothing was recognised is empty. */
+    static Extraction recognised(String mediaType, Tesseract.Recognised read, int all, int characters) {
+        String page = PlainText.tidy(read.text());
+        String bounded = page.substring(0, Math.min(characters, page.length()));
+        return new Extraction(Outcome.READ, mediaType, List.of(bounded), List.of(""), all, read.confidence());
     }
 
     void writeTo(DataOutputStream out) throws IOException {
@@ -57,6 +72,8 @@ public record Extraction(Outcome outcome, String mediaType, List<String> pages, 
             write(pages.get(i), out);
             write(typed.get(i), out);
         }
+        out.writeInt(all);
+        out.writeInt(confidence);
     }
 
     private static void write(String text, DataOutputStream out) throws IOException {

@@ -27,8 +27,8 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the text of office documents. What a file is, is told by its content; files inside files are not opened, pictures
- * are not read.
+ * Reads the text of office documents. What a file is, is told by its content; files inside files are not opened. The letters
+ * of a picture are recognised only where that is asked for.
  */
 public final class Extractor {
     private static final String HTML = "text/html";
@@ -65,19 +65,33 @@ public final class Extractor {
      * @throws IOException if the file is not there
      */
     public Extraction extract(Path file, String fileName, int characters) throws IOException {
+        return answer(new Request(characters, file, fileName, 0, null));
+    }
+
+    /** Reads a file, or recognises the letters of one page of it. */
+    Extraction answer(Request request) throws IOException {
+        Path file = request.file();
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());
         }
         String type = "application/octet-stream";
         try {
-            type = typeOf(file, fileName);
-            return read(file, type, characters);
+            type = typeOf(file, request.fileName());
+            return request.page() == 0 ? read(file, type, request.characters()) : recognise(request, type);
         } catch (EncryptedDocumentException e) {
             return Extraction.without(Outcome.ENCRYPTED, type);
         } catch (TikaException | IOException | SAXException | RuntimeException | StackOverflowError | LinkageError e) {
             demandMemory(e);
             return Extraction.without(Outcome.UNREADABLE, type);
         }
+    }
+
+    private static Extraction recognise(Request request, String type) throws IOException {
+        Pictures.Page page = type.equals(PDF)
+                ? Pictures.ofPdf(request.file(), request.page())
+                : Pictures.ofImage(request.file(), request.page());
+        Tesseract.Recognised read = Tesseract.read(page.picture(), request.tesseract());
+        return Extraction.recognised(type, read, page.all(), request.characters());
     }
 
     /** A parser may wrap the lack of memory in an exception of its own, yet this worker must not go on after it. */
@@ -128,6 +142,9 @@ public final class Extractor {
                     Files.deleteIfExists(marked.get());
                 }
             }
+        }
+        if (Pictures.TYPES.contains(type)) {
+            return Extraction.without(Pictures.isSound(file) ? Outcome.NO_TEXT_LAYER : Outcome.UNREADABLE, type);
         }
         return switch (type) {
             case HTML -> readHtml(file, characters);

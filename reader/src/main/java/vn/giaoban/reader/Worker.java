@@ -18,7 +18,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  * answers. It ends when the input ends (also in the middle of a file, so that no worker outlives its server), and with
  * {@value #OUT_OF_MEMORY} when a file needs more memory than the worker has.
  *
- * <p>Request: {@code <characters> TAB <path> TAB <file name>}, path and name in Base64 of UTF-8. Greeting: the integer
+ * <p>Request: {@code <characters> TAB <path> TAB <file name>}, path and name in Base64 of UTF-8; or, for
+ * a page of a scan, behind them {@code TAB <page> TAB <path of Tesseract>}. Greeting: the integer
  * {@value #GREETING}. Answer: {@code UTF outcome, UTF media type, int pages, then per page twice int
  * length and UTF-8 bytes}: the text, and the same as the file has it where that differs.
  */
@@ -69,9 +70,7 @@ public final class Worker {
 
     private static void answer(Extractor extractor, Request request, DataOutputStream answers) throws IOException {
         try {
-            extractor
-                    .extract(request.file(), request.fileName(), request.characters())
-                    .writeTo(answers);
+            extractor.answer(request).writeTo(answers);
             answers.flush();
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);

@@ -19,6 +19,7 @@ final class ReaderAnswer {
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,120}");
     private static final int MOST_BYTES_OF_A_CHARACTER = 3;
+    private static final int WHOLLY_SURE = 100;
 
     private ReaderAnswer() {}
 
@@ -41,8 +42,13 @@ final class ReaderAnswer {
             leftTyped -= before.length();
             typed.add(before);
         }
+        int all = answers.readInt();
+        int confidence = answers.readInt();
+        if (all < 0 || confidence > WHOLLY_SURE) {
+            throw new StreamCorruptedException("Of so many pages, so sure: " + all + ", " + confidence);
+        }
         boolean known = MEDIA_TYPE.matcher(mediaType).matches();
-        return new ReadText(state, known ? mediaType : ReadText.UNKNOWN_TYPE, pages, typed);
+        return new ReadText(state, known ? mediaType : ReadText.UNKNOWN_TYPE, pages, typed, all, confidence);
     }
 
     private static TextState state(String outcome) throws StreamCorruptedException {

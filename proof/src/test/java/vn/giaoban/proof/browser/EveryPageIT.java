@@ -1,5 +1,6 @@
 package vn.giaoban.proof.browser;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,11 +48,11 @@ class EveryPageIT {
 
     /** Pages on which nothing can be filled in wrongly: they only show, or filter by words and by choice. */
     private static final Set<String> NOTHING_TO_GET_WRONG =
-            Set.of("desk", "calendar", "conferences", "index-status", "imports", "import");
+            Set.of("desk", "calendar", "conferences", "index-status", "imports", "import", "text-reviews");
 
     /** Pages of one thing; all others show many or none. */
-    private static final List<String> OF_ONE_THING =
-            List.of("document", "document-entry", "task", "conference", "conference-plan", "register", "import");
+    private static final List<String> OF_ONE_THING = List.of(
+            "document", "document-entry", "task", "conference", "conference-plan", "register", "import", "text-review");
 
     private final Office office;
     private final Map<String, Visit> full = new TreeMap<>();
@@ -74,7 +75,10 @@ class EveryPageIT {
                 .madeId();
         officer.post("tasks/" + task + "/acceptance", deed()).expect(200);
         sayWhatIsFull(document, conference, task);
-        wrong = WrongInputs.ofEveryPage(planned(officer), task, document);
+        String typedLongAgo = typedLongAgo(officer);
+        full.put("text-reviews", new Visit("tonghop", List.of("/text-reviews", "/text-reviews?concern=CONVERTED")));
+        full.put("text-review", new Visit("tonghop", List.of("/text-review/" + typedLongAgo)));
+        wrong = WrongInputs.ofEveryPage(planned(officer), task, document, typedLongAgo);
     }
 
     /** The demonstration's next conference: planned, and ahead of the business day. */
@@ -129,6 +133,19 @@ class EveryPageIT {
                 new Visit("tonghop", List.of("/search", "/search?q=" + Api.encode("kế hoạch"), "/search?q=khongcogi")));
         full.put("document", new Visit("tonghop", List.of("/document/" + document)));
         full.put("document-entry", new Visit("tonghop", List.of("/document-entry", "/document-entry/" + document)));
+    }
+
+    /** A file in VNI, with a letter that no table knows. */
+    private static String typedLongAgo(Api officer) {
+        String text = "Huyeän uûy toå chöùc hoäi nghò giao ban quyù I, baïn \u00DF haønh " + UNBROKEN;
+        return Documents.post(
+                        officer,
+                        Documents.metadata(LONG, null, "all"),
+                        "bao-cao.txt",
+                        "text/plain",
+                        text.getBytes(ISO_8859_1))
+                .expect(201)
+                .madeId();
     }
 
     /** An import of which some rows are not taken in. */

@@ -42,6 +42,7 @@ class FirstStartIT {
             Map.entry("registers", "officer"),
             Map.entry("search", "officer"),
             Map.entry("imports", "officer"),
+            Map.entry("text-reviews", "officer"),
             Map.entry("document-entry", "officer"),
             Map.entry("account", "officer"),
             Map.entry("accounts", "administrator"),
@@ -49,8 +50,17 @@ class FirstStartIT {
             Map.entry("index-status", "administrator")));
 
     /** Pages that are never empty: of one thing that is there, or of people who are not in yet. */
-    private static final Set<String> NEVER_EMPTY =
-            Set.of("holidays", "conference", "register", "import", "document", "task", "login", "start", "opening");
+    private static final Set<String> NEVER_EMPTY = Set.of(
+            "holidays",
+            "text-review",
+            "conference",
+            "register",
+            "import",
+            "document",
+            "task",
+            "login",
+            "start",
+            "opening");
 
     @Test
     void anOfficeBeginsWithTheLinkThatTheServerPrinted(@TempDir Path folder) throws IOException {
