@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -26,12 +27,15 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the text of office documents. What a file is, is told by its content; files inside files are not opened, pictures
- * are not read.
+ * Reads the text of office documents. What a file is, is told by its content; files inside files are not opened. The letters
+ * of a picture are recognised only where that is asked for.
  */
 public final class Extractor {
     private static final String HTML = "text/html";
     private static final String PDF = "application/pdf";
+    private static final String WORD = "application/msword";
+    private static final String WORD_XML = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String RICH = "application/rtf";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int HEAD = 1 << 18;
     private static final MediaTypeRegistry TYPES = MediaTypeRegistry.getDefaultRegistry();
@@ -41,14 +45,14 @@ public final class Extractor {
 
     public Extractor() {
         Parser ooxml = new OOXMLParser();
-        parsers.put("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ooxml);
+        parsers.put(WORD_XML, ooxml);
         parsers.put(SHEET, ooxml);
         parsers.put("application/vnd.openxmlformats-officedocument.presentationml.presentation", ooxml);
         Parser ole = new OfficeParser();
-        parsers.put("application/msword", ole);
+        parsers.put(WORD, ole);
         // An encrypted .docx or .xlsx is such a container; the parser says that a password is missing.
         parsers.put("application/x-tika-ooxml-protected", ole);
-        parsers.put("application/rtf", new RTFParser());
+        parsers.put(RICH, new RTFParser());
         parsers.put("application/vnd.oasis.opendocument.text", new OpenDocumentParser());
         parsers.put(PDF, new PDFParser());
     }
@@ -61,19 +65,33 @@ public final class Extractor {
      * @throws IOException if the file is not there
      */
     public Extraction extract(Path file, String fileName, int characters) throws IOException {
+        return answer(new Request(characters, file, fileName, 0, null));
+    }
+
+    /** Reads a file, or recognises the letters of one page of it. */
+    Extraction answer(Request request) throws IOException {
+        Path file = request.file();
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());
         }
         String type = "application/octet-stream";
         try {
-            type = typeOf(file, fileName);
-            return read(file, type, characters);
+            type = typeOf(file, request.fileName());
+            return request.page() == 0 ? read(file, type, request.characters()) : recognise(request, type);
         } catch (EncryptedDocumentException e) {
             return Extraction.without(Outcome.ENCRYPTED, type);
         } catch (TikaException | IOException | SAXException | RuntimeException | StackOverflowError | LinkageError e) {
             demandMemory(e);
             return Extraction.without(Outcome.UNREADABLE, type);
         }
+    }
+
+    private static Extraction recognise(Request request, String type) throws IOException {
+        Pictures.Page page = type.equals(PDF)
+                ? Pictures.ofPdf(request.file(), request.page())
+                : Pictures.ofImage(request.file(), request.page());
+        Tesseract.Recognised read = Tesseract.read(page.picture(), request.tesseract());
+        return Extraction.recognised(type, read, page.all(), request.characters());
     }
 
     /** A parser may wrap the lack of memory in an exception of its own, yet this worker must not go on after it. */
@@ -106,11 +124,27 @@ public final class Extractor {
         if (type.equals(PDF)) {
             return PdfText.read(file, parsers.get(PDF), characters);
         }
+        if (type.equals(WORD)) {
+            Optional<String> marked = WordBinary.read(file, characters);
+            if (marked.isPresent()) {
+                return cut(type, marked.get(), characters);
+            }
+        }
         if (parsers.containsKey(type)) {
-            // The headers of a sheet are codes for the printer; those of a letter may bear a stamp.
-            var context = Parsing.context(!type.equals(SHEET));
-            PageCollector pages = Parsing.parse(file, parsers.get(type), context, characters);
-            return Extraction.of(type, pages.pages(), pages.isFull());
+            Optional<Path> marked = marked(file, type);
+            try {
+                // The headers of a sheet are codes for the printer; those of a letter may bear a stamp.
+                var context = Parsing.context(!type.equals(SHEET));
+                PageCollector pages = Parsing.parse(marked.orElse(file), parsers.get(type), context, characters);
+                return Extraction.of(type, pages.pages(), pages.isFull());
+            } finally {
+                if (marked.isPresent()) {
+                    Files.deleteIfExists(marked.get());
+                }
+            }
+        }
+        if (Pictures.TYPES.contains(type)) {
+            return Extraction.without(Pictures.isSound(file) ? Outcome.NO_TEXT_LAYER : Outcome.UNREADABLE, type);
         }
         return switch (type) {
             case HTML -> readHtml(file, characters);
@@ -120,9 +154,21 @@ public final class Extractor {
     }
 
     private static Extraction readPlain(byte[] bytes, int characters) {
-        String text = PlainText.decode(bytes);
+        return cut("text/plain", PlainText.decode(bytes), characters);
+    }
+
+    private static Extraction cut(String type, String text, int characters) {
         boolean cutShort = text.length() > characters;
-        return Extraction.of("text/plain", List.of(cutShort ? text.substring(0, characters) : text), cutShort);
+        return Extraction.of(type, List.of(cutShort ? text.substring(0, characters) : text), cutShort);
+    }
+
+    /** A copy in which the fonts are marked; empty where none of them is old, or where the file is of another type. */
+    private static Optional<Path> marked(Path file, String type) throws IOException {
+        return switch (type) {
+            case WORD_XML -> WordXml.marked(file);
+            case RICH -> RichText.marked(file);
+            default -> Optional.empty();
+        };
     }
 
     private static Extraction readHtml(Path file, int characters) throws IOException, SAXException {

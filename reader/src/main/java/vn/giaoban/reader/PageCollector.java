@@ -37,10 +37,10 @@ final class PageCollector extends DefaultHandler {
         return full;
     }
 
-    /** The pages so far; an empty page keeps its place, so that the numbers stay those of the document. */
+    /** The pages so far, as they came; an empty page keeps its place, so that the numbers stay those of the document. */
     List<String> pages() {
         var all = new ArrayList<>(pages);
-        all.add(PlainText.tidy(page));
+        all.add(page.toString());
         return List.copyOf(all);
     }
 
@@ -102,7 +102,7 @@ final class PageCollector extends DefaultHandler {
         if (firstPageSeen) {
             // An empty page costs a character too; otherwise a million of them would be free.
             spend(1);
-            pages.add(PlainText.tidy(page));
+            pages.add(page.toString());
             page.setLength(0);
             cell = 0;
         }

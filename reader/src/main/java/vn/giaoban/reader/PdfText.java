@@ -12,11 +12,13 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
+import vn.giaoban.reader.legacy.Lettering;
 
 /**
  * Reads a PDF in the order in which its text was written, which keeps columns and table cells together. Where a font
  * lacked Vietnamese letters, those letters were written after their line from another font and the words are torn ("H i
- * ngh"); such a page is read once more by the places of its letters.
+ * ngh"); such a page is read once more by the places of its letters. A page with letters of an old font, or with letters of
+ * which the file does not say what they are, is read letter by letter.
  */
 final class PdfText {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -28,19 +30,15 @@ final class PdfText {
 
     static Extraction read(Path file, Parser parser, int characters) throws IOException, SAXException, TikaException {
         PageCollector written = Parsing.parse(file, parser, context(), characters);
-        List<String> pages = written.pages();
-        if (pages.stream().anyMatch(page -> share(page) > TORN)) {
-            pages = mend(file, pages, characters);
-        }
-        return Extraction.of("application/pdf", pages, written.isFull());
+        return Extraction.of("application/pdf", letters(file, written.pages(), characters), written.isFull());
     }
 
-    private static List<String> mend(Path file, List<String> written, int characters) throws IOException {
+    private static List<String> letters(Path file, List<String> written, int characters) throws IOException {
         var pages = new ArrayList<String>();
         int left = characters;
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             for (int i = 0; i < written.size(); i++) {
-                String page = written.get(i);
+                String page = PdfLetters.read(document, i + 1).orElse(written.get(i));
                 if (share(page) > TORN) {
                     String placed = PlacedLetters.read(document, i + 1);
                     page = share(placed) * 2 < share(page) ? placed : page;
@@ -55,7 +53,7 @@ final class PdfText {
 
     /** The share of words that are a single letter. */
     private static double share(String page) {
-        String[] words = BLANKS.split(page, -1);
+        String[] words = BLANKS.split(Lettering.unmarked(page), -1);
         int single = 0;
         for (String word : words) {
             if (word.length() == 1 && Character.isLetter(word.charAt(0))) {

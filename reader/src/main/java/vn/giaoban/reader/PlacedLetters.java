@@ -30,7 +30,7 @@ final class PlacedLetters extends PDFTextStripper {
         placed.setStartPage(page);
         placed.setEndPage(page);
         placed.getText(document);
-        return PlainText.tidy(placed.lines());
+        return placed.lines();
     }
 
     @Override
@@ -67,7 +67,7 @@ final class PlacedLetters extends PDFTextStripper {
             } else if (gap > WORD * letter.getFontSizeInPt() && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
             }
-            text.append(letter.getUnicode());
+            text.append(PdfLetters.of(letter));
             end = letter.getXDirAdj() + letter.getWidthDirAdj();
         }
         text.append('\n');

@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.html.HtmlEncodingDetector;
@@ -18,11 +17,10 @@ import vn.giaoban.reader.legacy.LegacyText;
  * Text without a format. Vietnamese text files come in UTF-8, in UTF-16 with a mark in front ("Unicode" of Windows'
  * editor), or in windows-1258, whose tone marks are letters of their own.
  *
- * <p>Text typed for a legacy font (TCVN3, VNI) is in Western letters; the soft hyphen, which is the letter ư of TCVN3, is
+ * <p>Text typed for a legacy font (TCVN3, VNI, VPS, VISCII) is in Western letters; the soft hyphen, which is the letter ư of TCVN3, is
  * therefore kept.
  */
 final class PlainText {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u000B\\f\\u0085\\u2028\\u2029]");
     // Neither a database nor XML takes them; the tabulator and the line end stay.
@@ -56,17 +54,16 @@ final class PlainText {
         return bytes.length > 0;
     }
 
-    /** Decodes and tidies; the marks of windows-1258 are joined to their letters, unless the bytes are those of a legacy font. */
+    /** Decodes; the marks of windows-1258 are joined to their letters, unless the bytes are those of a legacy font. */
     static String decode(byte[] bytes) {
         Charset encoding = encodingOf(bytes);
         if (encoding.equals(WINDOWS_1258)) {
-            List<String> western = List.of(tidy(new String(bytes, WINDOWS_1252)));
-            List<String> legacy = LegacyText.read(western);
-            if (!legacy.equals(western)) {
-                return legacy.get(0);
+            String western = LegacyText.western(bytes);
+            if (LegacyText.isTypedInAnOldFont(western)) {
+                return western;
             }
         }
-        return tidy(decode(bytes, encoding));
+        return decode(bytes, encoding);
     }
 
     /** Decodes a page: what its bytes show, or else what the page says of itself. */

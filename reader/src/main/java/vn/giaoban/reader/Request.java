@@ -11,16 +11,27 @@ import java.util.regex.Pattern;
  * @param characters how many characters of text are wanted at most
  * @param file where the file is
  * @param fileName the name it was uploaded under; only tells HTML from plain text, everything else is told by content
+ * @param page the page in whose picture letters are to be recognised; 0 where the text is wanted
+ * @param tesseract the program that recognises them, or {@code null}
  */
-record Request(int characters, Path file, String fileName) {
+record Request(int characters, Path file, String fileName, int page, Path tesseract) {
+    private static final int TEXT_WANTED = 3;
+    private static final int PAGE_WANTED = 5;
+
     private static final Pattern TAB = Pattern.compile("\t");
 
     static Request parse(String line) {
         String[] fields = TAB.split(line, -1);
-        if (fields.length != 3) {
-            throw new IllegalArgumentException("A request has three fields, not " + fields.length);
+        if (fields.length != TEXT_WANTED && fields.length != PAGE_WANTED) {
+            throw new IllegalArgumentException("A request has three fields or five, not " + fields.length);
         }
-        return new Request(Integer.parseInt(fields[0]), Path.of(decode(fields[1])), decode(fields[2]));
+        boolean scan = fields.length == PAGE_WANTED;
+        return new Request(
+                Integer.parseInt(fields[0]),
+                Path.of(decode(fields[1])),
+                decode(fields[2]),
+                scan ? Integer.parseInt(fields[3]) : 0,
+                scan ? Path.of(decode(fields[4])) : null);
     }
 
     private static String decode(String field) {

@@ -18,12 +18,14 @@ import java.util.concurrent.LinkedBlockingQueue;
  * answers. It ends when the input ends (also in the middle of a file, so that no worker outlives its server), and with
  * {@value #OUT_OF_MEMORY} when a file needs more memory than the worker has.
  *
- * <p>Request: {@code <characters> TAB <path> TAB <file name>}, path and name in Base64 of UTF-8. Greeting: the integer
- * {@value #GREETING}. Answer: {@code UTF outcome, UTF media type, int pages, then per page int length and UTF-8 bytes}.
+ * <p>Request: {@code <characters> TAB <path> TAB <file name>}, path and name in Base64 of UTF-8; or, for
+ * a page of a scan, behind them {@code TAB <page> TAB <path of Tesseract>}. Greeting: the integer
+ * {@value #GREETING}. Answer: {@code UTF outcome, UTF media type, int pages, then per page twice int
+ * length and UTF-8 bytes}: the text, and the same as the file has it where that differs.
  */
 public final class Worker {
-    /** Sent once when the worker is ready: "GBR1". */
-    public static final int GREETING = 0x47425231;
+    /** Sent once when the worker is ready: "GBR2". */
+    public static final int GREETING = 0x47425232;
 
     /** Exit code of a worker whose memory did not suffice. */
     public static final int OUT_OF_MEMORY = 42;
@@ -68,9 +70,7 @@ public final class Worker {
 
     private static void answer(Extractor extractor, Request request, DataOutputStream answers) throws IOException {
         try {
-            extractor
-                    .extract(request.file(), request.fileName(), request.characters())
-                    .writeTo(answers);
+            extractor.answer(request).writeTo(answers);
             answers.flush();
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);

@@ -66,6 +66,10 @@ public class Settings {
     int readerTimeoutSeconds;
 
     @Inject
+    @ConfigProperty(name = "giaoban.ocr")
+    boolean recognition;
+
+    @Inject
     @ConfigProperty(name = "giaoban.search.backend")
     String searchBackend;
 
@@ -145,6 +149,11 @@ public class Settings {
     /** How long one file may keep the reader busy. */
     public Duration readerTimeout() {
         return Duration.ofSeconds(readerTimeoutSeconds);
+    }
+
+    /** Whether scans are read by Tesseract where the machine has it. */
+    public boolean recognition() {
+        return recognition;
     }
 
     /** {@code lucene} (embedded, default) or {@code elasticsearch} (an Elasticsearch or OpenSearch cluster). */

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import java.util.Optional;
 /** A file of a document: its bytes lie in the content store under their SHA-256, its text page by page beside it. */
 @Entity
 @Table(name = "document_file")
+@NamedQuery(
+        name = "DocumentFile.waitingScans",
+        query = "select f from DocumentFile f where f.textState = vn.giaoban.archive.document.TextState.NO_TEXT_LAYER"
+                + " and f.recognition is null"
+                + " and f.document.state = vn.giaoban.archive.document.DocumentState.ACTIVE order by f.id")
 class DocumentFile {
 
     @Id
@@ -54,6 +60,11 @@ class DocumentFile {
 
     @Column(name = "added_by")
     private String addedBy;
+
+    private int uncertain;
+
+    /** Why a scan does not wait to be recognised; {@code null} while it does. */
+    private String recognition;
 
     protected DocumentFile() {}
 
@@ -105,6 +116,41 @@ class DocumentFile {
         return new VersionView(view(), role, draft, signature, addedAt, addedBy);
     }
 
+    /** Its text is known by other means than reading, or is not known any more. */
+    void becomes(TextState state) {
+        textState = state;
+    }
+
+    boolean isScan() {
+        return textState == TextState.NO_TEXT_LAYER;
+    }
+
+    void wantRecognition() {
+        recognition = null;
+    }
+
+    void leaveUnrecognised() {
+        recognition = "LEFT";
+    }
+
+    WaitingScan waiting() {
+        return new WaitingScan(id, name, sha256);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** So many letters of it are lost. */
+    void know(int uncertainLetters) {
+        uncertain = uncertainLetters;
+    }
+
+    /** A person has found so many more lost letters, or put so many fewer right. */
+    void count(int more) {
+        uncertain += more;
+    }
+
     Long id() {
         return id;
     }
@@ -114,6 +160,6 @@ class DocumentFile {
     }
 
     FileView view() {
-        return new FileView(id, name, type, size, sha256, textState);
+        return new FileView(id, name, type, size, sha256, textState, uncertain);
     }
 }

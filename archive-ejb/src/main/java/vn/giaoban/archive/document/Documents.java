@@ -105,7 +105,10 @@ public class Documents {
                 session.getCallerPrincipal().getName(),
                 changes.now());
         shelf.put(document, files, text);
-        List<Warning> warnings = headings.unusual(heading);
+        List<Warning> warnings = Stream.concat(
+                        headings.unusual(heading).stream(),
+                        files.stream().map(TakenFile::warning).flatMap(Optional::stream))
+                .toList();
         Optional<Warning> taken = headings.enterNumber(heading, document.id());
         changes.note("document.create", document, described(document, wanted.circulation()));
         if (answeredFor) {

@@ -73,7 +73,7 @@ class FileIntake {
                 Stored stored = store.put(content, settings.uploadLimitBytes());
                 return new TakenFile(
                         new DocumentFile(name, text.mediaType(), stored.size(), stored.sha256(), state),
-                        text.pages(),
+                        ReadPage.of(text),
                         answeredFor);
             }
         } catch (IOException e) {
@@ -99,7 +99,9 @@ class FileIntake {
                 }
                 boolean answeredFor = guard(name, text, notSecretBecause);
                 file.wasRead(text.mediaType(), state);
-                return new TakenFile(file, text.pages(), answeredFor);
+                // Somebody answers for it; the machine would send it into quarantine once more.
+                file.leaveUnrecognised();
+                return new TakenFile(file, ReadPage.of(text), answeredFor);
             } finally {
                 Files.delete(copy);
             }
@@ -110,7 +112,8 @@ class FileIntake {
 
     /** Looks name and text through for secrecy marks; whether somebody answers for a line that looks like one. */
     private boolean guard(String name, ReadText text, String notSecretBecause) {
-        return guard.check(notSecretBecause, List.of(withoutEnding(name), text.text()));
+        return guard.check(
+                notSecretBecause, List.of(withoutEnding(name), text.text(), String.join("\n", text.typed())));
     }
 
     /** Keeps a file that the house wrote itself; its text is known. */
@@ -119,7 +122,7 @@ class FileIntake {
             Stored stored = store.put(new ByteArrayInputStream(rendered.content()), rendered.content().length);
             DocumentFile file = new DocumentFile(
                     name(rendered.fileName()), rendered.type(), stored.size(), stored.sha256(), TextState.READ);
-            return new TakenFile(file, rendered.pages(), false);
+            return new TakenFile(file, ReadPage.of(rendered.pages()), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

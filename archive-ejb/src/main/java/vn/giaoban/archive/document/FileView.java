@@ -7,8 +7,10 @@ package vn.giaoban.archive.document;
  * @param size in bytes
  * @param sha256 of its content, hexadecimal
  * @param textState what is known of its text
+ * @param uncertain how many letters of its text nobody knows ("có chữ không chắc chắn")
  */
-public record FileView(long id, String name, String type, long size, String sha256, TextState textState) {
+public record FileView(
+        long id, String name, String type, long size, String sha256, TextState textState, int uncertain) {
 
     /** Whether it may be opened: a file whose text could not be checked for secrecy marks stays in quarantine. */
     public boolean mayBeOpened() {

@@ -93,7 +93,7 @@ class Shelf {
         em.flush();
         files.forEach(taken -> keep(document, taken.file().id(), taken.pages()));
         if (files.isEmpty() && !text.isBlank()) {
-            keep(document, null, List.of(text.split("\f")));
+            keep(document, null, ReadPage.of(List.of(text.split("\f"))));
         }
         examining.examine(document, files.isEmpty() ? text : text(files));
     }
@@ -160,9 +160,9 @@ class Shelf {
         em.flush();
     }
 
-    private void keep(Document document, Long fileId, List<String> pages) {
+    private void keep(Document document, Long fileId, List<ReadPage> pages) {
         for (int page = 0; page < pages.size(); page++) {
-            em.persist(new FilePage(document.id(), fileId, page + 1, PlainText.of(pages.get(page))));
+            em.persist(new FilePage(document.id(), fileId, page + 1, pages.get(page)));
         }
     }
 

@@ -9,5 +9,7 @@ public enum TextState {
     /** Read in part, because there was too much of it. */
     CUT_SHORT,
     /** "Chưa có lớp văn bản": a scan. */
-    NO_TEXT_LAYER
+    NO_TEXT_LAYER,
+    /** A scan whose letters the machine has recognised. */
+    RECOGNISED
 }

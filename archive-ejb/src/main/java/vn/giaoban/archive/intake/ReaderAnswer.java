@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 final class ReaderAnswer {
 
     /** Sent once by a worker that is ready. */
-    static final int GREETING = 0x47425231;
+    static final int GREETING = 0x47425232;
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,120}");
     private static final int MOST_BYTES_OF_A_CHARACTER = 3;
+    private static final int WHOLLY_SURE = 100;
 
     private ReaderAnswer() {}
 
@@ -30,14 +31,24 @@ final class ReaderAnswer {
             throw new StreamCorruptedException("So many pages: " + count);
         }
         List<String> pages = new ArrayList<>();
+        List<String> typed = new ArrayList<>();
         long left = characters;
+        long leftTyped = characters;
         for (int i = 0; i < count; i++) {
             String page = page(answers, left);
             left -= page.length();
             pages.add(page);
+            String before = page(answers, leftTyped);
+            leftTyped -= before.length();
+            typed.add(before);
+        }
+        int all = answers.readInt();
+        int confidence = answers.readInt();
+        if (all < 0 || confidence > WHOLLY_SURE) {
+            throw new StreamCorruptedException("Of so many pages, so sure: " + all + ", " + confidence);
         }
         boolean known = MEDIA_TYPE.matcher(mediaType).matches();
-        return new ReadText(state, known ? mediaType : ReadText.UNKNOWN_TYPE, pages);
+        return new ReadText(state, known ? mediaType : ReadText.UNKNOWN_TYPE, pages, typed, all, confidence);
     }
 
     private static TextState state(String outcome) throws StreamCorruptedException {

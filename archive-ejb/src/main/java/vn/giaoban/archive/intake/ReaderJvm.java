@@ -33,10 +33,10 @@ record ReaderJvm(String classPath, String mainClass, int heapMegabytes, Path fol
     private static final Pattern SCRATCH = Pattern.compile("scratch-(\\d+)-.*");
 
     /** The real worker, unpacked into a folder; removes what killed servers have left there. */
-    static ReaderJvm unpackedInto(Path folder) throws IOException {
+    static ReaderJvm unpackedInto(Path folder, int heapMegabytes) throws IOException {
         Path jar = ReaderJar.unpackInto(folder.toAbsolutePath());
         sweep(folder);
-        return new ReaderJvm(jar.toString(), WORKER, 256, folder.toAbsolutePath());
+        return new ReaderJvm(jar.toString(), WORKER, heapMegabytes, folder.toAbsolutePath());
     }
 
     Path newScratch() throws IOException {

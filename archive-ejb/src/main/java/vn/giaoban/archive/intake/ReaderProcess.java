@@ -26,6 +26,10 @@ public final class ReaderProcess implements AutoCloseable {
     private static final Logger LOG = System.getLogger(ReaderProcess.class.getName());
     private static final Duration START = Duration.ofSeconds(60);
     private static final int OUT_OF_MEMORY = 42;
+    private static final int HEAP_MEGABYTES = 256;
+
+    /** A page in 300 dots per inch, and what it was packed in. */
+    private static final int HEAP_FOR_PICTURES = 512;
 
     private final ReaderJvm jvm;
     private final Duration timeout;
@@ -59,7 +63,12 @@ public final class ReaderProcess implements AutoCloseable {
      * @param folder where its jar is unpacked
      */
     public static ReaderProcess in(Path folder, Duration timeout, int characters) throws IOException {
-        return new ReaderProcess(ReaderJvm.unpackedInto(folder), timeout, characters);
+        return new ReaderProcess(ReaderJvm.unpackedInto(folder, HEAP_MEGABYTES), timeout, characters);
+    }
+
+    /** A reader that recognises letters in pictures. */
+    static ReaderProcess ofPicturesIn(Path folder, Duration timeout, int characters) throws IOException {
+        return new ReaderProcess(ReaderJvm.unpackedInto(folder, HEAP_FOR_PICTURES), timeout, characters);
     }
 
     /**
@@ -69,22 +78,38 @@ public final class ReaderProcess implements AutoCloseable {
      * @throws IOException if there is no such file
      * @throws ReaderUnavailable if the reader does not start
      */
-    public synchronized ReadText read(Path file, String fileName) throws IOException {
+    public ReadText read(Path file, String fileName) throws IOException {
+        return answer(file, request(file, fileName));
+    }
+
+    /**
+     * Recognises the letters of one page of a scan.
+     *
+     * @param page 1 is the first
+     * @param tesseract the program that recognises them
+     * @throws IOException if there is no such file
+     * @throws ReaderUnavailable if the reader does not start
+     */
+    ReadText recognise(Path file, String fileName, int page, Path tesseract) throws IOException {
+        return answer(file, request(file, fileName) + "\t" + page + "\t" + base64(tesseract.toString()));
+    }
+
+    private synchronized ReadText answer(Path file, String request) throws IOException {
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        ReadText first = attempt(file, fileName);
-        return first.state() == TextState.CRASHED ? attempt(file, fileName) : first;
+        ReadText first = attempt(request);
+        return first.state() == TextState.CRASHED ? attempt(request) : first;
     }
 
-    private ReadText attempt(Path file, String fileName) throws IOException {
+    private ReadText attempt(String request) throws IOException {
         if (process == null || !process.isAlive()) {
             start();
         }
         var late = new AtomicBoolean();
         ScheduledFuture<?> kill = killAfter(timeout, late);
         try {
-            process.getOutputStream().write(request(file, fileName));
+            process.getOutputStream().write((request + "\n").getBytes(StandardCharsets.US_ASCII));
             process.getOutputStream().flush();
             return ReaderAnswer.read(answers, characters);
         } catch (IOException e) {
@@ -115,9 +140,8 @@ public final class ReaderProcess implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    private byte[] request(Path file, String fileName) {
-        String line = characters + "\t" + base64(file.toAbsolutePath().toString()) + "\t" + base64(fileName) + "\n";
-        return line.getBytes(StandardCharsets.US_ASCII);
+    private String request(Path file, String fileName) {
+        return characters + "\t" + base64(file.toAbsolutePath().toString()) + "\t" + base64(fileName);
     }
 
     private static String base64(String text) {

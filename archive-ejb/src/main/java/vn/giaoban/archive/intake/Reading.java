@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import vn.giaoban.archive.config.Settings;
 
 /**
@@ -17,10 +19,15 @@ public class Reading {
     /** The most text taken of one file, in characters: about a thousand pages. */
     public static final int CHARACTERS = 2_000_000;
 
+    /** How long a page of a scan may take; Tesseract itself is given a little less. */
+    private static final Duration OF_A_PAGE = Duration.ofMinutes(2);
+
     @Inject
     Settings settings;
 
     private ReaderProcess process;
+    private ReaderProcess ofPictures;
+    private Optional<Path> tesseract;
 
     /**
      * Reads a file. The answer always tells what became of it; files that cannot be read are ordinary.
@@ -31,6 +38,37 @@ public class Reading {
      */
     public ReadText read(Path file, String fileName) throws IOException {
         return process().read(file, fileName);
+    }
+
+    /** Whether letters in pictures can be recognised: the machine has Tesseract with Vietnamese, and nobody has switched it off. */
+    public boolean recognises() {
+        return tesseract().isPresent();
+    }
+
+    /**
+     * Recognises the letters of one page of a scan.
+     *
+     * @param page 1 is the first
+     * @throws IOException if there is no such file
+     * @throws ReaderUnavailable if the reader does not start, or there is no Tesseract
+     */
+    public ReadText recognise(Path file, String fileName, int page) throws IOException {
+        Path program = tesseract().orElseThrow(() -> new ReaderUnavailable("There is no Tesseract", null));
+        return ofPictures().recognise(file, fileName, page, program);
+    }
+
+    private synchronized Optional<Path> tesseract() {
+        if (tesseract == null) {
+            tesseract = settings.recognition() ? Tesseract.find() : Optional.empty();
+        }
+        return tesseract;
+    }
+
+    private synchronized ReaderProcess ofPictures() throws IOException {
+        if (ofPictures == null) {
+            ofPictures = ReaderProcess.ofPicturesIn(settings.data().resolve("reader"), OF_A_PAGE, CHARACTERS);
+        }
+        return ofPictures;
     }
 
     private synchronized ReaderProcess process() throws IOException {
@@ -44,6 +82,9 @@ public class Reading {
     synchronized void end() {
         if (process != null) {
             process.close();
+        }
+        if (ofPictures != null) {
+            ofPictures.close();
         }
     }
 }

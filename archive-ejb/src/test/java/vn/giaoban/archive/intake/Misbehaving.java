@@ -44,6 +44,7 @@ final class Misbehaving {
             case "odd type" -> {
                 head(answers, "text/html\r\nSet-Cookie: x");
                 answers.writeInt(0);
+                foot(answers);
             }
             default ->
                 page(
@@ -65,6 +66,13 @@ final class Misbehaving {
         answers.writeInt(1);
         answers.writeInt(bytes.length);
         answers.write(bytes);
+        answers.writeInt(0);
+        foot(answers);
+    }
+
+    private static void foot(DataOutputStream answers) throws IOException {
+        answers.writeInt(1);
+        answers.writeInt(-1);
     }
 
     private static void head(DataOutputStream answers, String mediaType) throws IOException {

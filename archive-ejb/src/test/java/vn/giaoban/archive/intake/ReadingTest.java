@@ -87,7 +87,7 @@ class ReadingTest {
         }
 
         assertThat(reader.read(zip, "bao-cao.pdf"))
-                .isEqualTo(new ReadText(TextState.UNREADABLE, "application/zip", List.of()));
+                .isEqualTo(new ReadText(TextState.UNREADABLE, "application/zip", List.of(), List.of(), 0, -1));
     }
 
     @Test

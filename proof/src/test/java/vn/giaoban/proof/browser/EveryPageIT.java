@@ -1,5 +1,6 @@
 package vn.giaoban.proof.browser;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +48,7 @@ class EveryPageIT {
 
     /** Pages on which nothing can be filled in wrongly: they only show, or filter by words and by choice. */
     private static final Set<String> NOTHING_TO_GET_WRONG = Set.of(
-            "desk", "calendar", "conferences", "index-status", "imports", "import", "search-help", "holdings", "print");
+            "desk", "calendar", "conferences", "index-status", "imports", "import", "search-help", "holdings", "print", "text-reviews");
 
     /** Pages of one thing; all others show many or none. */
     private static final List<String> OF_ONE_THING = List.of(
@@ -59,7 +60,8 @@ class EveryPageIT {
             "register",
             "import",
             "dossier",
-            "print");
+            "print",
+            "text-review");
 
     private final Office office;
     private final Map<String, Visit> full = new TreeMap<>();
@@ -90,7 +92,10 @@ class EveryPageIT {
         full.put("incoming", new Visit("vanthu", List.of("/incoming")));
         full.put("hand-overs", new Visit("luutru", List.of("/hand-overs")));
         full.put("print", new Visit("vanthu", List.of("/print/dossier/" + dossier)));
-        wrong = WrongInputs.ofEveryPage(planned(officer), task, document, dossier);
+        String typedLongAgo = typedLongAgo(officer);
+        full.put("text-reviews", new Visit("tonghop", List.of("/text-reviews", "/text-reviews?concern=CONVERTED")));
+        full.put("text-review", new Visit("tonghop", List.of("/text-review/" + typedLongAgo)));
+        wrong = WrongInputs.ofEveryPage(planned(officer), task, document, dossier, typedLongAgo);
     }
 
     /** The demonstration's next conference: planned, and ahead of the business day. */
@@ -173,6 +178,19 @@ class EveryPageIT {
                                 .put("note", LONG))
                 .expect(201);
         return dossier;
+    }
+
+    /** A file in VNI, with a letter that no table knows. */
+    private static String typedLongAgo(Api officer) {
+        String text = "Huyeän uûy toå chöùc hoäi nghò giao ban quyù I, baïn \u00DF haønh " + UNBROKEN;
+        return Documents.post(
+                        officer,
+                        Documents.metadata(LONG, null, "all"),
+                        "bao-cao.txt",
+                        "text/plain",
+                        text.getBytes(ISO_8859_1))
+                .expect(201)
+                .madeId();
     }
 
     /** An import of which some rows are not taken in. */

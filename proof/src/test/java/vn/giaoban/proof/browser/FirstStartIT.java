@@ -45,6 +45,7 @@ class FirstStartIT {
             Map.entry("holdings", "officer"),
             Map.entry("dossiers", "officer"),
             Map.entry("incoming", "officer"),
+            Map.entry("text-reviews", "officer"),
             Map.entry("document-entry", "officer"),
             Map.entry("account", "officer"),
             Map.entry("accounts", "administrator"),
@@ -54,6 +55,7 @@ class FirstStartIT {
     /** Pages that are never empty: of one thing that is there, or of people who are not in yet. */
     private static final Set<String> NEVER_EMPTY = Set.of(
             "holidays",
+            "text-review",
             "conference",
             "register",
             "import",

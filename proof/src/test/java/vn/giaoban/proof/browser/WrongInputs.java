@@ -9,7 +9,8 @@ final class WrongInputs {
     private WrongInputs() {}
 
     /** How each page that has a form is filled in wrongly, by the page's name. */
-    static Map<String, WrongInput> ofEveryPage(String conference, String task, String document, String dossier) {
+    static Map<String, WrongInput> ofEveryPage(
+            String conference, String task, String document, String dossier, String old) {
         Map<String, WrongInput> wrong = new TreeMap<>();
         wrong.put(
                 "login",
@@ -119,6 +120,18 @@ final class WrongInputs {
                         "",
                         "entry:save",
                         "Đồng chí chưa nhập: Trích yếu"));
+        wrong.put(
+                "text-review",
+                new WrongInput(
+                        "tonghop",
+                        "/text-review/" + old,
+                        "",
+                        "",
+                        "",
+                        "page:text",
+                        "",
+                        "page:save",
+                        "Đồng chí chưa nhập: Nội dung trang"));
         wrong.put(
                 "document",
                 new WrongInput(

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -61,6 +63,36 @@ class TypedBeforeUnicodeIT {
         house.awaitIndexed();
         assertThat(found(clerk, "\"bồi dưỡng lý luận\"")).isGreaterThanOrEqualTo(files.size());
         assertThat(found(clerk, "\"boi duong ly luan\"")).isGreaterThanOrEqualTo(files.size());
+    }
+
+    /** The body is in .VnTime, the heading in .VnTimeH, a line between them in Unicode. */
+    @Test
+    void aWordFileOfTheNinetiesIsFoundByItsHeadingAndByItsBody() throws IOException {
+        Api clerk = house.as("vanthu");
+        byte[] file;
+        try (InputStream packed = getClass().getResourceAsStream("kieu-chu-cu.doc")) {
+            file = packed.readAllBytes();
+        }
+        String id = Documents.post(
+                        clerk,
+                        Documents.metadata("Văn bản soạn trên máy cũ", null, "all"),
+                        "kieu-chu-cu.doc",
+                        "application/msword",
+                        file)
+                .expect(201)
+                .madeId();
+        house.awaitIndexed();
+
+        for (String words : List.of(
+                "\"chương trình công tác quý II\"",
+                "\"phụ trách khối nội chính\"",
+                "\"phu trach khoi noi chinh\"",
+                "\"Kèm theo Quyết định số 07-QĐ/HU\"")) {
+            JsonNode answer = clerk.get("search?size=50&q=" + Api.encode(words))
+                    .expect(200)
+                    .json();
+            assertThat(answer.findValuesAsText("id")).as(words).contains(id);
+        }
     }
 
     private static long found(Api clerk, String words) {

@@ -12,17 +12,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Brings text that was typed in a font of before Unicode to Unicode, line by line: a converted letter often has an old
- * heading. A line is read in the way in which its words become Vietnamese syllables; a line too short to tell goes with the
- * others. Lines in Unicode, and in other languages, stay as they are.
+ * Brings text that was typed in a font of before Unicode to Unicode. Where the font is known it decides, stretch by stretch:
+ * a converted letter often has an old heading. Where it is not, a line is read in the way in which its words become
+ * Vietnamese syllables; a line too short to tell goes with the others. What is in Unicode, and in other languages, stays as
+ * it is. A letter that no table knows is marked as uncertain.
  */
 public final class LegacyText {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Punct}“”‘’–—…]+");
-    private static final Pattern WESTERN = Pattern.compile("[\\u00A1-\\u00FF]");
-    private static final Pattern BEYOND_WESTERN = Pattern.compile("[\\u0102-\\u01B0\\u1EA0-\\u1EF9]");
+    private static final Pattern WESTERN = Pattern.compile(
+            "[\\u0080-\\u009F\\u00A1-\\u00FF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC]");
+    private static final Pattern VIETNAMESE_ONLY = Pattern.compile(
+            "[\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169\\u01A0\\u01A1\\u01AF\\u01B0\\u1EA0-\\u1EF9]");
 
     /** Of four words of a line three must become syllables, and far more than were before. */
     private static final double MOST = 0.75;
@@ -34,45 +36,94 @@ public final class LegacyText {
 
     private LegacyText() {}
 
-    /** The text of a document; itself where no line of it is old. */
-    public static List<String> read(List<String> pages) {
-        Map<OldLetters, Integer> sure = new EnumMap<>(OldLetters.class);
-        for (String page : pages) {
-            LINE.matcher(page)
-                    .results()
-                    .forEach(line -> wayOf(line.group(), ENOUGH).ifPresent(way -> sure.merge(way, 1, Integer::sum)));
-        }
-        Optional<OldLetters> most =
-                sure.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        return most.isEmpty()
-                ? pages
-                : pages.stream().map(page -> page(page, most.get())).toList();
+    /** The text of a document, whose fonts are marked in it or not, without marks and in Unicode. */
+    public static List<String> read(List<String> marked) {
+        List<List<List<Stretch>>> pages = marked.stream().map(Stretch::lines).toList();
+        OldLetters most = most(pages);
+        return pages.stream()
+                .map(lines -> lines.stream()
+                        .map(line -> line.stream()
+                                .map(stretch -> read(stretch, most))
+                                .collect(Collectors.joining()))
+                        .collect(Collectors.joining("\n")))
+                .toList();
     }
 
-    private static String page(String page, OldLetters most) {
-        return LINE.matcher(page)
-                .replaceAll(line -> Matcher.quoteReplacement(wayOf(line.group(), ENOUGH)
-                        .or(() -> wayOf(line.group(), 1).filter(most::equals))
-                        .map(way -> capitals(way.read(line.group())))
-                        .orElse(line.group())));
+    /** Whether a text shows Western letters that were meant for a font of before Unicode. */
+    public static boolean isTypedInAnOldFont(String text) {
+        OldLetters most = most(List.of(Stretch.lines(text)));
+        return most != null && most != OldLetters.WINDOWS_1258;
+    }
+
+    /** Bytes that were typed for an old font, as the West would show them. */
+    public static String western(byte[] bytes) {
+        return Places.western(bytes);
+    }
+
+    private static OldLetters most(List<List<List<Stretch>>> pages) {
+        Map<OldLetters, Integer> sure = new EnumMap<>(OldLetters.class);
+        pages.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .flatMap(stretch -> stretch.lettering().letters().or(() -> wayOf(stretch.text(), ENOUGH)).stream())
+                .forEach(way -> sure.merge(way, 1, Integer::sum));
+        return sure.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static String read(Stretch stretch, OldLetters most) {
+        String text = stretch.text();
+        if (stretch.lettering().isOld()) {
+            return ofOldFont(stretch);
+        }
+        Optional<OldLetters> way = wayOf(text, ENOUGH);
+        if (way.isEmpty() && stretch.lettering() == Lettering.UNKNOWN) {
+            way = wayOf(text, 1).filter(found -> found == most);
+        }
+        return way.map(found -> capitals(found.convert(text))).orElse(text);
+    }
+
+    /** The font decides, unless the words are Vietnamese as they stand: in Word one can type Unicode in any font. */
+    private static String ofOldFont(Stretch stretch) {
+        String text = stretch.text();
+        String converted = stretch.lettering().letters().orElseThrow().convert(text);
+        boolean typedInUnicode =
+                VIETNAMESE_ONLY.matcher(text).find() || share(words(text)) > share(words(converted)) + BETTER;
+        if (stretch.lettering().capitals()) {
+            return upper(typedInUnicode ? text : converted);
+        }
+        return typedInUnicode ? text : capitals(converted);
     }
 
     /** In which way a line was written, if it is old and at least so many of its words tell. */
     private static Optional<OldLetters> wayOf(String line, int telling) {
-        if (!WESTERN.matcher(line).find() || BEYOND_WESTERN.matcher(line).find()) {
+        if (!WESTERN.matcher(line).find() || VIETNAMESE_ONLY.matcher(line).find()) {
             return Optional.empty();
         }
         OldLetters best = null;
-        double bestShare = Math.max(MOST, share(words(line)) + BETTER);
+        double least = Math.max(MOST, share(words(line)) + BETTER);
+        double bestScore = 0;
         for (OldLetters way : OldLetters.values()) {
             List<String> words = words(way.read(line));
             double share = share(words);
-            if (share >= bestShare && tell(words) >= telling) {
+            double score = share + common(words);
+            if (share >= least && score > bestScore && tell(words) >= telling) {
                 best = way;
-                bestShare = share;
+                bestScore = score;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Letter by letter: no letter becomes two. */
+    private static String upper(String text) {
+        StringBuilder upper = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            upper.append(Character.toUpperCase(text.charAt(i)));
+        }
+        return upper.toString();
     }
 
     private static List<String> words(String line) {
@@ -91,10 +142,14 @@ public final class LegacyText {
                 : (double) words.stream().filter(Syllable::is).count() / words.size();
     }
 
-    /** Syllables with a mark: those without read the same in every way. */
+    private static double common(List<String> words) {
+        return (double) words.stream().filter(Syllable::isCommon).count() / Math.max(words.size(), 1);
+    }
+
+    /** Syllables with a mark: those without read the same in every way, and a single letter may be a sign. */
     private static long tell(List<String> words) {
         return words.stream()
-                .filter(word -> word.chars().anyMatch(c -> c > 0x7F))
+                .filter(word -> word.length() > 1 && word.chars().anyMatch(c -> c > 0x7F))
                 .filter(Syllable::is)
                 .count();
     }

@@ -48,6 +48,8 @@ public class PageRights extends HttpFilter {
             Map.entry("/document", Set.of(READ)),
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/holdings", Set.of(REGISTER_DOCUMENTS)),
+            Map.entry("/text-reviews", Set.of(REGISTER_DOCUMENTS)),
+            Map.entry("/text-review", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/imports", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/import", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/dossiers", Set.of(READ)),

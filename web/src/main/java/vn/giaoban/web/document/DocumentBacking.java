@@ -16,6 +16,7 @@ import vn.giaoban.archive.document.DocumentState;
 import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.FileView;
+import vn.giaoban.archive.document.PageOrigin;
 import vn.giaoban.archive.document.RelationView;
 import vn.giaoban.archive.document.TextPage;
 import vn.giaoban.web.shell.Missing;
@@ -42,6 +43,8 @@ public class DocumentBacking implements Serializable {
     Long id;
 
     private DocumentView document;
+    private boolean uncertain;
+    private boolean reviewable;
     private boolean everyone;
     private List<String> bodies = new ArrayList<>();
 
@@ -56,8 +59,21 @@ public class DocumentBacking implements Serializable {
     /** Shows the document as it is after something was done to it. */
     void show(DocumentView shown) {
         document = shown;
+        List<TextPage> pages = getPages();
+        uncertain = pages.stream().anyMatch(page -> page.uncertain() > 0);
+        reviewable = uncertain || pages.stream().anyMatch(page -> page.origin() != PageOrigin.FILE);
         everyone = shown.circulation().everyone();
         bodies = new ArrayList<>(shown.circulation().bodies());
+    }
+
+    /** Whether letters of the text are lost. */
+    public boolean isUncertain() {
+        return uncertain;
+    }
+
+    /** Whether the machine made something of the text that a person should look at. */
+    public boolean isReviewable() {
+        return reviewable;
     }
 
     public List<TextPage> getPages() {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.giaoban.archive.document.DocumentContents;
+import vn.giaoban.archive.document.PageOrigin;
+import vn.giaoban.archive.document.PageReview;
 import vn.giaoban.archive.document.TextPage;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.web.api.Id;
@@ -26,11 +28,28 @@ public class DocumentTextResource {
      * A page of text.
      *
      * @param file id of the file it stands in; absent where the document has none
+     * @param review what a person made of it; absent where nobody has looked at it
+     * @param uncertain how many letters of it nobody knows
+     * @param confidence how sure the machine is, of a hundred; absent where it recognised nothing in a picture
      */
-    record ShownPage(String file, int page, String text) {
+    record ShownPage(
+            String file,
+            int page,
+            String text,
+            PageOrigin origin,
+            PageReview review,
+            int uncertain,
+            Integer confidence) {
 
         static ShownPage of(TextPage page) {
-            return new ShownPage(Id.of(page.fileId()), page.page(), page.content());
+            return new ShownPage(
+                    Id.of(page.fileId()),
+                    page.page(),
+                    page.content(),
+                    page.origin(),
+                    page.review(),
+                    page.uncertain(),
+                    page.confidence());
         }
     }
 

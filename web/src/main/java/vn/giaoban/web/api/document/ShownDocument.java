@@ -47,11 +47,18 @@ public record ShownDocument(
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** A file of a document. */
-    record ShownFile(String id, String name, String type, long size, String sha256, TextState textState) {
+    record ShownFile(
+            String id, String name, String type, long size, String sha256, TextState textState, int uncertain) {
 
         static ShownFile of(FileView file) {
             return new ShownFile(
-                    Id.of(file.id()), file.name(), file.type(), file.size(), file.sha256(), file.textState());
+                    Id.of(file.id()),
+                    file.name(),
+                    file.type(),
+                    file.size(),
+                    file.sha256(),
+                    file.textState(),
+                    file.uncertain());
         }
     }
 

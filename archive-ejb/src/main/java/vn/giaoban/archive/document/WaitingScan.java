@@ -1,0 +1,4 @@
+package vn.giaoban.archive.document;
+
+/** A scan whose letters nobody has recognised yet. */
+public record WaitingScan(long fileId, String name, String sha256) {}
