@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,10 +41,18 @@ public final class LegacyText {
     public static List<String> read(List<String> marked) {
         List<List<List<Stretch>>> pages = marked.stream().map(Stretch::lines).toList();
         OldLetters most = most(pages);
+        List<Stretch> stretches =
+                pages.stream().flatMap(List::stream).flatMap(List::stream).toList();
+        boolean fontsTell = stretches.stream().anyMatch(stretch -> stretch.lettering().isOld());
+        Function<Stretch, Optional<OldLetters>> way = stretch -> wayOf(stretch, most, fontsTell);
+        boolean lost = LostLetter.isLostFrom(stretches.stream()
+                .filter(stretch -> way.apply(stretch).equals(Optional.of(OldLetters.TCVN3)))
+                .map(stretch -> read(stretch, OldLetters.TCVN3))
+                .toList());
         return pages.stream()
                 .map(lines -> lines.stream()
                         .map(line -> line.stream()
-                                .map(stretch -> read(stretch, most))
+                                .map(stretch -> read(stretch, way.apply(stretch), lost))
                                 .collect(Collectors.joining()))
                         .collect(Collectors.joining("\n")))
                 .toList();
@@ -73,24 +82,35 @@ public final class LegacyText {
                 .orElse(null);
     }
 
-    private static String read(Stretch stretch, OldLetters most) {
-        String text = stretch.text();
+    /**
+     * In which way a stretch was written.
+     *
+     * @param fontsTell whether fonts of this text are old: then those that are not are what they say
+     */
+    private static Optional<OldLetters> wayOf(Stretch stretch, OldLetters most, boolean fontsTell) {
         if (stretch.lettering().isOld()) {
-            return ofOldFont(stretch);
+            return stretch.lettering().letters();
         }
-        Optional<OldLetters> way = wayOf(text, ENOUGH);
-        if (way.isEmpty() && stretch.lettering() == Lettering.UNKNOWN) {
-            way = wayOf(text, 1).filter(found -> found == most);
+        Optional<OldLetters> way = wayOf(stretch.text(), ENOUGH);
+        return way.isPresent() || (fontsTell && stretch.lettering() == Lettering.UNICODE)
+                ? way
+                : wayOf(stretch.text(), 1).filter(found -> found == most);
+    }
+
+    private static String read(Stretch stretch, Optional<OldLetters> way, boolean lost) {
+        if (way.isEmpty()) {
+            return stretch.text();
         }
-        return way.map(found -> capitals(found.convert(text))).orElse(text);
+        String read = read(stretch, way.get());
+        return lost && way.get() == OldLetters.TCVN3 ? LostLetter.mark(read) : read;
     }
 
     /** The font decides, unless the words are Vietnamese as they stand: in Word one can type Unicode in any font. */
-    private static String ofOldFont(Stretch stretch) {
+    private static String read(Stretch stretch, OldLetters way) {
         String text = stretch.text();
-        String converted = stretch.lettering().letters().orElseThrow().convert(text);
-        boolean typedInUnicode =
-                VIETNAMESE_ONLY.matcher(text).find() || share(words(text)) > share(words(converted)) + BETTER;
+        String converted = way.convert(text);
+        boolean typedInUnicode = stretch.lettering().isOld()
+                && (VIETNAMESE_ONLY.matcher(text).find() || share(words(text)) > share(words(converted)) + BETTER);
         if (stretch.lettering().capitals()) {
             return upper(typedInUnicode ? text : converted);
         }

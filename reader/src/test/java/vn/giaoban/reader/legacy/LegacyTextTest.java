@@ -164,6 +164,24 @@ class LegacyTextTest {
     }
 
     @Test
+    void aLetterThatWasLeftOutHasItsPlaceMarked() {
+        String lost = Lettering.TCVN3.mark()
+                + "Môc ®Ých cña ch¬ng tr×nh lµ kÞp thêi ph¸t hiÖn u ®iÓm, Phã BÝ th Thêng trùc phô tr¸ch khèi néi chÝnh; ®îc giao";
+
+        assertThat(LegacyText.read(List.of(lost)))
+                .containsExactly(
+                        "Mục đích của ch\uFFFDơng trình là kịp thời phát hiện u điểm, Phó Bí th\uFFFD Th\uFFFDờng trực phụ trách khối nội chính; đ\uFFFDợc giao");
+    }
+
+    @Test
+    void whereNoFontIsOldAShortLineGoesWithTheOthersInWhateverFontItStands() {
+        String substituted = Lettering.UNICODE.mark() + "Môc ®Ých cña ch\u00AD¬ng tr×nh lµ kÞp thêi ph¸t hiÖn\nN¬i nhËn:";
+
+        assertThat(LegacyText.read(List.of(substituted)))
+                .containsExactly("Mục đích của chương trình là kịp thời phát hiện\nNơi nhận:");
+    }
+
+    @Test
     void whatWasTypedInUnicodeInAnOldFontIsLeftAlone() {
         assertThat(LegacyText.read(List.of(
                         Lettering.TCVN3.mark() + "Hội nghị cán bộ", Lettering.TCVN3.mark() + "Tài chính, Hà Lâm")))
