@@ -102,7 +102,7 @@ class Shelf {
     static String text(List<TakenFile> files) {
         return files.stream()
                 .flatMap(taken -> taken.pages().stream())
-                .map(PlainText::of)
+                .map(page -> PlainText.of(page.content()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -107,6 +107,7 @@ public class TextReviews {
         em.persist(new PageCorrection(
                 pageId, review, page.content(), session.getCallerPrincipal().getName(), changes.now()));
         em.lock(document, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        shelf.textChanged(document);
         changes.note("document.reviewText", document, review + " " + page.page());
         shelf.write();
     }

@@ -48,7 +48,16 @@ class EveryPageIT {
 
     /** Pages on which nothing can be filled in wrongly: they only show, or filter by words and by choice. */
     private static final Set<String> NOTHING_TO_GET_WRONG = Set.of(
-            "desk", "calendar", "conferences", "index-status", "imports", "import", "search-help", "holdings", "print", "text-reviews");
+            "desk",
+            "calendar",
+            "conferences",
+            "index-status",
+            "imports",
+            "import",
+            "search-help",
+            "holdings",
+            "print",
+            "text-reviews");
 
     /** Pages of one thing; all others show many or none. */
     private static final List<String> OF_ONE_THING = List.of(

@@ -43,7 +43,8 @@ public final class LegacyText {
         OldLetters most = most(pages);
         List<Stretch> stretches =
                 pages.stream().flatMap(List::stream).flatMap(List::stream).toList();
-        boolean fontsTell = stretches.stream().anyMatch(stretch -> stretch.lettering().isOld());
+        boolean fontsTell =
+                stretches.stream().anyMatch(stretch -> stretch.lettering().isOld());
         Function<Stretch, Optional<OldLetters>> way = stretch -> wayOf(stretch, most, fontsTell);
         boolean lost = LostLetter.isLostFrom(stretches.stream()
                 .filter(stretch -> way.apply(stretch).equals(Optional.of(OldLetters.TCVN3)))

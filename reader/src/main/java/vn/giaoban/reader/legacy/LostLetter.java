@@ -22,7 +22,8 @@ final class LostLetter {
 
     /** Whether the texts, together, have lost the letter. */
     static boolean isLostFrom(Collection<String> texts) {
-        long words = texts.stream().flatMap(text -> WORD.matcher(text).results()).count();
+        long words =
+                texts.stream().flatMap(text -> WORD.matcher(text).results()).count();
         return words >= ENOUGH
                 && texts.stream().noneMatch(text -> THERE.matcher(text).find())
                 && texts.stream().anyMatch(text -> !mark(text).equals(text));
@@ -33,7 +34,9 @@ final class LostLetter {
             int place = place(word.group());
             String marked = place < 0
                     ? word.group()
-                    : word.group().substring(0, place) + OldLetters.UNCERTAIN + word.group().substring(place);
+                    : word.group().substring(0, place)
+                            + OldLetters.UNCERTAIN
+                            + word.group().substring(place);
             return Matcher.quoteReplacement(marked);
         });
     }

@@ -175,7 +175,8 @@ class LegacyTextTest {
 
     @Test
     void whereNoFontIsOldAShortLineGoesWithTheOthersInWhateverFontItStands() {
-        String substituted = Lettering.UNICODE.mark() + "Môc ®Ých cña ch\u00AD¬ng tr×nh lµ kÞp thêi ph¸t hiÖn\nN¬i nhËn:";
+        String substituted =
+                Lettering.UNICODE.mark() + "Môc ®Ých cña ch\u00AD¬ng tr×nh lµ kÞp thêi ph¸t hiÖn\nN¬i nhËn:";
 
         assertThat(LegacyText.read(List.of(substituted)))
                 .containsExactly("Mục đích của chương trình là kịp thời phát hiện\nNơi nhận:");
