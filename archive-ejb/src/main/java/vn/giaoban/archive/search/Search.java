@@ -65,7 +65,7 @@ public class Search {
         SearchRequest dated = request.filters().on() == null ? request.validOn(LocalDate.now(clock)) : request;
         SearchResult found = onCurrent(generation -> generation.search(dated, permitted, marks::restore));
         if (found.total() == 0 && dated.isPlain()) {
-            unfound.note(dated.q());
+            unfound.note(QueryText.words(dated.q()));
         }
         return labelled(found);
     }

@@ -73,8 +73,13 @@ final class SearchQueries {
             bool.mustNot(f.and(
                     f.match().field(Fields.TYPE).matching(self.type().word()),
                     f.match().field(Fields.ENTITY_ID).matching(self.id())));
-            bool.must(
-                    f.match().field(Fields.TEXT_FOLD_BI).matching(words).minimumShouldMatchPercent(PERCENT_IN_COMMON));
+            bool.must(f.match()
+                    .field(Fields.TEXT_FOLD_BI)
+                    .matching(words)
+                    .minimumShouldMatch(minimum -> minimum.ifMoreThan(0)
+                            .thenRequireNumber(1)
+                            .ifMoreThan(SOME_WORDS)
+                            .thenRequirePercent(PERCENT_IN_COMMON)));
             bool.should(f.match().field(Fields.TEXT_FOLD_TRI).matching(words));
         });
     }

@@ -89,13 +89,15 @@ final class Searching {
 
     /** Documents that are like an entry, the likest first. */
     List<Hit> like(Entry entry, LocalDate on, int limit, Permitted permitted) {
-        String text = entry.subject() + " " + String.join(" ", entry.pages());
+        String words = QueryText.words(Vietnamese.normalise(entry.subject() + " " + String.join(" ", entry.pages())));
+        if (words.isEmpty()) {
+            return List.of();
+        }
         SearchRequest shown = SearchRequest.of("").validOn(on);
         try {
             var query = session.search(scope)
                     .select(HitProjection.hit(scope.projection(), QueryText.of(""), shown))
-                    .where(new SearchQueries(scope.predicate(), permitted)
-                            .like(entry.key(), QueryText.words(Vietnamese.normalise(text))));
+                    .where(new SearchQueries(scope.predicate(), permitted).like(entry.key(), words));
             query.highlighter(HitProjection.highlighter(scope.highlighter()));
             return query.sort(order(Sort.RELEVANCE, false))
                     .failAfter(settings.searchTimeout().toMillis(), TimeUnit.MILLISECONDS)

@@ -24,7 +24,7 @@ import vn.giaoban.archive.vietnamese.Vietnamese;
 @RolesAllowed(KEEP_SEARCH)
 public class Unfound {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 100;
 
     @PersistenceContext(unitName = "archive")
     EntityManager em;
@@ -40,13 +40,20 @@ public class Unfound {
      */
     public record Miss(String words, long times, OffsetDateTime lastAt) {}
 
-    /** Counts words that found nothing. A search must not fail for it, nor be undone with it. */
+    /**
+     * Counts words that found nothing; nothing is counted where there is none. A search must not be undone with it.
+     *
+     * @param typed words without signs between them
+     */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void note(@NotNull String typed) {
+        String all = Vietnamese.compose(typed).toLowerCase(Locale.ROOT);
         String words =
-                Vietnamese.compose(typed).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
-        words = words.substring(0, Math.min(LONGEST, words.length()));
+                all.substring(0, all.offsetByCodePoints(0, Math.min(LONGEST, all.codePointCount(0, all.length()))));
+        if (words.isBlank()) {
+            return;
+        }
         OffsetDateTime now = OffsetDateTime.now(clocks.real());
         int known = em.createNativeQuery("update search_unfound set times = times + 1, last_at = ?1 where words = ?2")
                 .setParameter(1, now)

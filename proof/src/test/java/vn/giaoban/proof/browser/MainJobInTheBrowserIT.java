@@ -197,7 +197,10 @@ class MainJobInTheBrowserIT {
         station(page, "document");
         assertThat(page.locator(".page-text").first().innerText()).contains("Quy chế dân chủ ở cơ sở");
         String fileName = number.replace('/', '-') + ".docx";
-        Download file = page.waitForDownload(() -> page.getByText(fileName).click());
+        Download file = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(fileName).setExact(true))
+                .click());
         assertThat(file.suggestedFilename()).isEqualTo(fileName);
         Locator origin = page.locator(".card:has(.origin)");
         assertThat(origin.locator("a[href*='/clause/']").count()).isEqualTo(15);

@@ -102,12 +102,12 @@ final class WrongInputs {
                         "tonghop",
                         "/holidays",
                         "",
-                        "entry:basis",
-                        "Thông báo số 12",
                         "entry:name",
+                        "Nghỉ bù theo Thông báo số 12",
+                        "entry:day_input",
                         "",
                         "entry:save",
-                        "Đồng chí chưa nhập: Tên ngày nghỉ"));
+                        "Đồng chí chưa nhập: Ngày"));
         wrong.put(
                 "document-entry",
                 new WrongInput(

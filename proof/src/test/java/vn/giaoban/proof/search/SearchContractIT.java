@@ -546,6 +546,23 @@ class SearchContractIT {
                 .isNull();
     }
 
+    // --- likeness ------------------------------------------------------------------------------------------------
+
+    @Test
+    void whatSharesManyWordsIsLikeAndNothingIsLikeItself() {
+        Entry notice = entries().stream()
+                .filter(entry -> entry.key().id() == NOTICE)
+                .findFirst()
+                .orElseThrow();
+        List<Hit> like = shelf.like(notice, LocalDate.of(2024, 4, 1), 5, VISITOR);
+        assertThat(like).extracting(Hit::id).doesNotContain(NOTICE, HIDDEN, BOARD_ONLY);
+        assertThat(like).allSatisfy(hit -> assertThat(hit.type()).isEqualTo(EntryType.DOCUMENT));
+        for (Entry any : entries()) {
+            assertThat(shelf.like(any, null, 3, VISITOR)).hasSizeLessThanOrEqualTo(3);
+        }
+        assertThat(shelf.like(document(999, ALL).build(), null, 3, VISITOR)).isEmpty();
+    }
+
     // --- rights --------------------------------------------------------------------------------------------------
 
     @ParameterizedTest
