@@ -3,6 +3,7 @@ package vn.giaoban.meetings.calendar;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.giaoban.archive.vietnamese.CalendarPeriod;
 
 /** How a period is called in a Party document: {@code quý I năm 2024}, {@code 6 tháng đầu năm 2024}, {@code tháng 4 năm 2024}. */
 public final class PeriodWords {

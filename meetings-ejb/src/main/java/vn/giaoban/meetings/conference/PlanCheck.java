@@ -1,7 +1,7 @@
 package vn.giaoban.meetings.conference;
 
 import vn.giaoban.archive.rule.Refusal;
-import vn.giaoban.meetings.calendar.CalendarPeriod;
+import vn.giaoban.archive.vietnamese.CalendarPeriod;
 
 /** What makes no sense in a plan or a roll call is refused with its reason. */
 final class PlanCheck {

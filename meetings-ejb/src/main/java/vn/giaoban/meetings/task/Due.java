@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.giaoban.archive.rule.Refusal;
-import vn.giaoban.meetings.calendar.CalendarPeriod;
+import vn.giaoban.archive.vietnamese.CalendarPeriod;
 
 /**
  * By when a task is to be done.

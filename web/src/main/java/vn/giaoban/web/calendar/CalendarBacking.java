@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
-import vn.giaoban.meetings.calendar.CalendarPeriod;
+import vn.giaoban.archive.vietnamese.CalendarPeriod;
 import vn.giaoban.meetings.calendar.HolidayView;
 import vn.giaoban.meetings.calendar.Holidays;
 import vn.giaoban.meetings.conference.ConferenceFilter;

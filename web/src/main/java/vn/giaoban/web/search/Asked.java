@@ -22,7 +22,7 @@ import vn.giaoban.archive.search.Dimension;
 import vn.giaoban.archive.search.EntryType;
 import vn.giaoban.archive.search.SearchRequest;
 import vn.giaoban.archive.search.SearchRequest.Reading;
-import vn.giaoban.archive.vietnamese.WrittenPeriod;
+import vn.giaoban.archive.vietnamese.NamedPeriod;
 
 /**
  * What an address asks of the search. A search is an address and nothing else, so that it can be kept, sent and gone back
@@ -118,8 +118,8 @@ record Asked(Map<String, Set<String>> values) {
     SearchRequest request(Set<String> issuers) {
         SearchRequest request = SearchRequest.of(one("q"))
                 .reading(reading())
-                .issued(day("from", WrittenPeriod::first), day("to", WrittenPeriod::last))
-                .validOn(day("on", WrittenPeriod::last))
+                .issued(day("from", NamedPeriod::first), day("to", NamedPeriod::last))
+                .validOn(day("on", NamedPeriod::last))
                 .sort(sort())
                 .page(page(), SearchPage.SIZE);
         for (Dimension dimension : Dimension.values()) {
@@ -150,22 +150,22 @@ record Asked(Map<String, Set<String>> values) {
     }
 
     boolean misread(String name) {
-        return !one(name).isEmpty() && day(name, WrittenPeriod::first) == null;
+        return !one(name).isEmpty() && day(name, NamedPeriod::first) == null;
     }
 
     /** A period that stands among the words, as long as no days are asked for. */
-    Optional<WrittenPeriod> period() {
+    Optional<NamedPeriod> period() {
         boolean dated = Stream.of("from", "to", "term").anyMatch(values::containsKey);
-        return dated ? Optional.empty() : WrittenPeriod.in(one("q"));
+        return dated ? Optional.empty() : NamedPeriod.in(one("q"));
     }
 
     /** The same search, only what was issued in the period. */
-    Asked within(WrittenPeriod period) {
+    Asked within(NamedPeriod period) {
         return without("page").with("from", DAY.format(period.first())).with("to", DAY.format(period.last()));
     }
 
     /** A day, or the first or last day of a period such as "quý I/2024". */
-    private LocalDate day(String name, Function<WrittenPeriod, LocalDate> end) {
+    private LocalDate day(String name, Function<NamedPeriod, LocalDate> end) {
         String written = one(name).strip();
         if (written.isEmpty()) {
             return null;
@@ -174,7 +174,7 @@ record Asked(Map<String, Set<String>> values) {
             return LocalDate.parse(
                     written, written.chars().filter(c -> c == '/').count() == 2 ? DAY : ISO_LOCAL_DATE);
         } catch (DateTimeParseException noDay) {
-            return WrittenPeriod.parse(written).map(end).orElse(null);
+            return NamedPeriod.parse(written).map(end).orElse(null);
         }
     }
 

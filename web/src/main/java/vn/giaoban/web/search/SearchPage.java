@@ -20,7 +20,7 @@ import vn.giaoban.archive.search.Search;
 import vn.giaoban.archive.search.SearchRequest;
 import vn.giaoban.archive.search.SearchResult;
 import vn.giaoban.archive.validity.ValidityState;
-import vn.giaoban.archive.vietnamese.WrittenPeriod;
+import vn.giaoban.archive.vietnamese.NamedPeriod;
 import vn.giaoban.web.shell.Reply;
 
 /** The archive as it is searched; everything it shows follows from its address. */
@@ -146,13 +146,13 @@ public class SearchPage {
     }
 
     /** A period among the words by which the hits could be narrowed; {@code null} where there is none. */
-    public WrittenPeriod getPeriod() {
+    public NamedPeriod getPeriod() {
         return asked.period().orElse(null);
     }
 
     /** Address of the same search, only in that period: of that term of office, or issued on one of its days. */
     public String getInPeriod() {
-        WrittenPeriod period = getPeriod();
+        NamedPeriod period = getPeriod();
         Optional<SearchResult.Facet> term = found.facets().getOrDefault(Dimension.TERM, List.of()).stream()
                 .filter(value ->
                         period.term() != null && value.value().replace('–', '-').contains(period.term()))

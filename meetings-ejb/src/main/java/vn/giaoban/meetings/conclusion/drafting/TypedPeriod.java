@@ -3,7 +3,7 @@ package vn.giaoban.meetings.conclusion.drafting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.giaoban.meetings.calendar.CalendarPeriod;
+import vn.giaoban.archive.vietnamese.CalendarPeriod;
 
 /** A period as a person types it into a field: the way a report writes it, or the way programs do. */
 public final class TypedPeriod {

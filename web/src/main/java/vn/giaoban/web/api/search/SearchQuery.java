@@ -15,7 +15,7 @@ import vn.giaoban.archive.search.Search;
 import vn.giaoban.archive.search.SearchRequest;
 import vn.giaoban.archive.search.SearchRequest.Reading;
 import vn.giaoban.archive.validity.ValidityState;
-import vn.giaoban.archive.vietnamese.WrittenPeriod;
+import vn.giaoban.archive.vietnamese.NamedPeriod;
 import vn.giaoban.web.api.Day;
 
 /** What stands in the address of a search; several values of a filter stand one beside the other or with commas between. */
@@ -113,7 +113,7 @@ public class SearchQuery {
         if (period == null || period.isBlank()) {
             return request.issued(Day.of(from), Day.of(to));
         }
-        WrittenPeriod meant = WrittenPeriod.parse(period).orElseThrow(() -> wrong("period", period));
+        NamedPeriod meant = NamedPeriod.parse(period).orElseThrow(() -> wrong("period", period));
         return request.issued(from == null ? meant.first() : from.value(), to == null ? meant.last() : to.value());
     }
 

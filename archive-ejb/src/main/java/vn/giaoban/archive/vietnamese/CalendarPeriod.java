@@ -1,4 +1,4 @@
-package vn.giaoban.meetings.calendar;
+package vn.giaoban.archive.vietnamese;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WrittenPeriodTest {
+class NamedPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -27,13 +27,15 @@ class WrittenPeriodTest {
         "2024-Q3, 2024-07-01, 2024-09-30",
         "2024-H2, 2024-07-01, 2024-12-31",
         "2024-05, 2024-05-01, 2024-05-31",
-        "3/2024, 2024-03-01, 2024-03-31"
+        "3/2024, 2024-03-01, 2024-03-31",
+        "9 tháng cuối năm 2024, 2024-04-01, 2024-12-31",
+        "2024-w12, 2024-03-18, 2024-03-24"
     })
     void aPeriodIsUnderstoodAsAnOfficeWritesIt(String written, LocalDate first, LocalDate last) {
-        WrittenPeriod period = WrittenPeriod.parse(written).orElseThrow();
+        NamedPeriod period = NamedPeriod.parse(written).orElseThrow();
         assertThat(period.first()).isEqualTo(first);
         assertThat(period.last()).isEqualTo(last);
-        assertThat(WrittenPeriod.parse(Normalizer.normalize(written, Normalizer.Form.NFD)))
+        assertThat(NamedPeriod.parse(Normalizer.normalize(written, Normalizer.Form.NFD)))
                 .contains(period);
     }
 
@@ -41,19 +43,19 @@ class WrittenPeriodTest {
     @ValueSource(
             strings = {"", "quý V/2024", "tháng 13/2024", "19/3/2024", "giao ban", "quý 2024", "năm 24", "12/15/2024"})
     void anythingElseIsNone(String written) {
-        assertThat(WrittenPeriod.parse(written)).isEmpty();
+        assertThat(NamedPeriod.parse(written)).isEmpty();
     }
 
     @Test
     void itIsFoundAmongOtherWordsAsItStandsThere() {
-        assertThat(WrittenPeriod.in("báo cáo kết quả Quý I/2024 của Ban Dân vận"))
+        assertThat(NamedPeriod.in("báo cáo kết quả Quý I/2024 của Ban Dân vận"))
                 .get()
-                .extracting(WrittenPeriod::text, WrittenPeriod::last)
+                .extracting(NamedPeriod::text, NamedPeriod::last)
                 .containsExactly("Quý I/2024", LocalDate.of(2024, 3, 31));
-        assertThat(WrittenPeriod.in("nghi quyet dai hoi nhiem ky 2020-2025"))
+        assertThat(NamedPeriod.in("nghi quyet dai hoi nhiem ky 2020-2025"))
                 .get()
-                .extracting(WrittenPeriod::term)
+                .extracting(NamedPeriod::term)
                 .isEqualTo("2020-2025");
-        assertThat(WrittenPeriod.in("quý đồng chí")).isEmpty();
+        assertThat(NamedPeriod.in("quý đồng chí")).isEmpty();
     }
 }
