@@ -29,11 +29,6 @@ public record Filters(Map<Dimension, Set<String>> among, LocalDate from, LocalDa
         among = Map.copyOf(chosen);
     }
 
-    /** The values chosen of a dimension; empty where it is not narrowed. */
-    public Set<String> of(Dimension dimension) {
-        return among.getOrDefault(dimension, Set.of());
-    }
-
     Filters with(Dimension dimension, Collection<String> values) {
         Map<Dimension, Set<String>> chosen = new EnumMap<>(Dimension.class);
         chosen.putAll(among);

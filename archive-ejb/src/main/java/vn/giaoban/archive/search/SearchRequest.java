@@ -99,10 +99,6 @@ public record SearchRequest(String q, Reading reading, Filters filters, Sort sor
         return reading == Reading.EXACT;
     }
 
-    Set<String> only(Dimension dimension) {
-        return filters.of(dimension);
-    }
-
     /** The same search with nothing chosen of a dimension: what its other values would give. */
     SearchRequest without(Dimension dimension) {
         return among(dimension, Set.of()).page(0, 1);

@@ -62,6 +62,11 @@ final class Comparison {
         return true;
     }
 
+    /** Number of the generation that is looked through. */
+    int generation() {
+        return index.number();
+    }
+
     /** Where they differ. */
     List<Difference> found() {
         return found;

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.giaoban.archive.search.EntryKey;
 import vn.giaoban.archive.search.EntryType;
@@ -99,15 +101,24 @@ final class Comparisons {
         }
     }
 
-    /** Takes a difference out that is being repaired. */
-    void settled(Difference difference) throws SQLException {
+    /** Has what differs written anew from the database, and keeps it no longer. */
+    void repair(Collection<Difference> differences, OutboxRows rows) throws SQLException {
+        Map<Boolean, List<EntryKey>> keys = differences.stream()
+                .collect(Collectors.partitioningBy(
+                        difference -> difference.kind().concernsRights(),
+                        Collectors.mapping(Difference::key, Collectors.toList())));
+        rows.again(keys.get(true), true);
+        rows.again(keys.get(false), false);
         try (Connection connection = source.getConnection();
                 PreparedStatement delete = connection.prepareStatement(
                         "delete from index_difference where entry_type = ? and entry_id = ? and kind = ?")) {
-            delete.setString(1, difference.key().type().name());
-            delete.setLong(2, difference.key().id());
-            delete.setString(3, difference.kind().name());
-            delete.executeUpdate();
+            for (Difference difference : differences) {
+                delete.setString(1, difference.key().type().name());
+                delete.setLong(2, difference.key().id());
+                delete.setString(3, difference.kind().name());
+                delete.addBatch();
+            }
+            delete.executeBatch();
         }
     }
 

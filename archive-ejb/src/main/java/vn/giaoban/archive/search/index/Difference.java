@@ -17,6 +17,11 @@ public record Difference(EntryKey key, Kind kind) {
         /** The index shows it to others than the database says. */
         RIGHTS;
 
+        /** Whether the wrong people may see the entry as long as it differs. */
+        boolean concernsRights() {
+            return this == SURPLUS || this == RIGHTS;
+        }
+
         /** The word for it in addresses and answers, {@code missing}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -62,29 +62,22 @@ final class OutboxRows {
         }
     }
 
-    /** Puts entries in once more, to be tried like any other change. */
-    void again(Collection<EntryKey> keys) throws SQLException {
-        try (Connection connection = source.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into index_outbox (entry_type, entry_id) values (?, ?)")) {
-            for (EntryKey key : keys) {
-                insert.setString(1, key.type().name());
-                insert.setLong(2, key.id());
-                insert.executeUpdate();
-            }
-        }
-    }
-
-    /** Puts in what was found to differ; where it may be shown to the wrong people, it is withheld until it is right. */
-    void again(Difference difference) throws SQLException {
-        boolean rights = difference.kind() == Difference.Kind.RIGHTS || difference.kind() == Difference.Kind.SURPLUS;
+    /**
+     * Puts entries in once more, to be tried like any other change.
+     *
+     * @param rights whether they may be shown to the wrong people, so that nobody finds them until they are right
+     */
+    void again(Collection<EntryKey> keys, boolean rights) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into index_outbox (entry_type, entry_id, rights_changed) values (?, ?, ?)")) {
-            insert.setString(1, difference.key().type().name());
-            insert.setLong(2, difference.key().id());
-            insert.setBoolean(3, rights);
-            insert.executeUpdate();
+            for (EntryKey key : keys) {
+                insert.setString(1, key.type().name());
+                insert.setLong(2, key.id());
+                insert.setBoolean(3, rights);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

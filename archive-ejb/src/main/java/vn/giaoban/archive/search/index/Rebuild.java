@@ -67,7 +67,7 @@ final class Rebuild {
             throw new IllegalStateException("The engine took no more entries: " + EngineFault.reason(fault), fault);
         });
         // What is refused for its own sake is no reason to stop: it goes the way of every refused change, and is seen.
-        rows.again(refused.keySet());
+        rows.again(refused.keySet(), false);
         lastId = portion.lastId();
         done += portion.entries().size();
         generations.progress(number, done, Math.max(done, total));

@@ -46,7 +46,12 @@ final class Reconciling {
      * @throws SQLException if the database does not answer; all is looked at once more
      */
     boolean step() throws SQLException {
-        if (comparison == null && !start()) {
+        int read = generations.read().number();
+        if (comparison != null && comparison.generation() != read) {
+            // Begun on an index that is no longer read, and closed by now.
+            comparison = null;
+        }
+        if (comparison == null && !start(read)) {
             return false;
         }
         if (comparison.step()) {
@@ -62,13 +67,13 @@ final class Reconciling {
         return false;
     }
 
-    private boolean start() throws SQLException {
+    private boolean start(int read) throws SQLException {
         Comparisons.Last last = comparisons.last();
         asked = last.wanted() && !begins;
         if (!begins && !last.wanted() && !last.due()) {
             return false;
         }
-        comparison = new Comparison(index.generation(generations.read().number()), loading, rows);
+        comparison = new Comparison(index.generation(read), loading, rows);
         return true;
     }
 
@@ -78,9 +83,6 @@ final class Reconciling {
             generations.begin();
             return;
         }
-        for (Difference difference : found) {
-            rows.again(difference);
-            comparisons.settled(difference);
-        }
+        comparisons.repair(found, rows);
     }
 }

@@ -121,13 +121,9 @@ public class SearchStatus {
     private void repair(Predicate<Difference> which, String what) {
         try {
             Comparisons comparisons = new Comparisons(source);
-            OutboxRows rows = new OutboxRows(source);
-            for (Difference difference : comparisons.kept(Integer.MAX_VALUE)) {
-                if (which.test(difference)) {
-                    rows.again(difference);
-                    comparisons.settled(difference);
-                }
-            }
+            List<Difference> meant =
+                    comparisons.kept(Integer.MAX_VALUE).stream().filter(which).toList();
+            comparisons.repair(meant, new OutboxRows(source));
         } catch (SQLException e) {
             throw new IllegalStateException("The differences cannot be repaired", e);
         }
