@@ -1,5 +1,6 @@
 package vn.giaoban.archive.document;
 
+import com.carrotsearch.hppc.LongArrayList;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,19 +34,20 @@ final class Shingles {
 
     static Shingles of(String text) {
         Matcher syllables = SYLLABLE.matcher(Vietnamese.fold(text));
-        long[] found = new long[MOST];
+        LongArrayList found = new LongArrayList();
         long last = 0;
         long secondLast = 0;
         int count = 0;
         while (count < MOST && syllables.find()) {
             long syllable = hash(syllables.group());
-            found[count++] = mix(mix(mix(secondLast) + last) + syllable);
+            count++;
+            if (count >= RUN) {
+                found.add(mix(mix(mix(secondLast) + last) + syllable));
+            }
             secondLast = last;
             last = syllable;
         }
-        int begin = Math.min(RUN - 1, count);
-        return new Shingles(
-                Arrays.stream(found, begin, count).sorted().distinct().toArray());
+        return new Shingles(Arrays.stream(found.toArray()).sorted().distinct().toArray());
     }
 
     /** Whether there is too little to tell anything by. */
