@@ -22,6 +22,7 @@ public final class Gate implements AutoCloseable {
     private final InetSocketAddress engine;
     private final List<Socket> calls = new ArrayList<>();
     private ServerSocket door;
+    private Thread doorkeeper;
 
     private Gate(InetSocketAddress engine) {
         this.engine = engine;
@@ -48,13 +49,26 @@ public final class Gate implements AutoCloseable {
         listen(false);
     }
 
-    public synchronized void shut() {
-        if (door != null) {
-            close(door);
-            calls.forEach(Gate::close);
-            calls.clear();
-            door = null;
+    public void shut() {
+        Thread leaving = letNobodyIn();
+        try {
+            // Until he has left the door, its address is taken, and the next one cannot be opened there.
+            leaving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+    }
+
+    private synchronized Thread letNobodyIn() {
+        if (door == null) {
+            return new Thread();
+        }
+        close(door);
+        calls.forEach(Gate::close);
+        calls.clear();
+        door = null;
+        return doorkeeper;
     }
 
     @Override
@@ -68,7 +82,7 @@ public final class Gate implements AutoCloseable {
             opened.setReuseAddress(true);
             opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             door = opened;
-            inBackground(() -> receive(opened, answering));
+            doorkeeper = inBackground(() -> receive(opened, answering));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,9 +91,9 @@ public final class Gate implements AutoCloseable {
     private void receive(ServerSocket opened, boolean answering) {
         try {
             while (!opened.isClosed()) {
-                Socket caller = keep(opened.accept());
+                Socket caller = keep(opened, opened.accept());
                 if (answering) {
-                    Socket called = keep(new Socket(engine.getAddress(), engine.getPort()));
+                    Socket called = keep(opened, new Socket(engine.getAddress(), engine.getPort()));
                     inBackground(() -> carry(caller, called));
                     inBackground(() -> carry(called, caller));
                 }
@@ -89,8 +103,13 @@ public final class Gate implements AutoCloseable {
         }
     }
 
-    private synchronized Socket keep(Socket call) {
-        calls.add(call);
+    /** Whoever came in as the door was closed is sent away with the others. */
+    private synchronized Socket keep(ServerSocket through, Socket call) {
+        if (door == through) {
+            calls.add(call);
+        } else {
+            close(call);
+        }
         return call;
     }
 
@@ -104,10 +123,11 @@ public final class Gate implements AutoCloseable {
         }
     }
 
-    private static void inBackground(Runnable work) {
+    private static Thread inBackground(Runnable work) {
         Thread thread = new Thread(work, "gate");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static void close(AutoCloseable what) {
