@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,7 +28,11 @@ final class WordXml {
     private static final Pattern STORY =
             Pattern.compile("word/(?:document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
     private static final Pattern SETTING = Pattern.compile("word/(?:styles|theme/theme\\d*)\\.xml");
-    private static final Pattern FONT = Pattern.compile("(?:ascii|hAnsi|typeface|font)=[\"']([^\"']{1,100})[\"']");
+
+    /** The attributes that name a font. */
+    private static final List<String> FONT = List.of("ascii", "hAnsi", "typeface", "font");
+
+    private static final int LONGEST_NAME = 100;
 
     /** What all parts may swell to; beyond that it is no letter of an office. */
     private static final long MOST = 256L << 20;
@@ -51,6 +57,7 @@ final class WordXml {
 
     private static boolean namesAnOldFont(ZipFile zip, List<? extends ZipEntry> parts) throws IOException {
         long left = MOST;
+        Set<String> known = new HashSet<>();
         for (ZipEntry part : parts) {
             if (STORY.matcher(part.getName()).matches()
                     || SETTING.matcher(part.getName()).matches()) {
@@ -61,10 +68,7 @@ final class WordXml {
                             piece = in.readNBytes(PIECE)) {
                         left -= piece.length;
                         String text = before + new String(piece, StandardCharsets.UTF_8);
-                        if (FONT.matcher(text)
-                                .results()
-                                .anyMatch(
-                                        font -> Lettering.ofFont(font.group(1)).isOld())) {
+                        if (namesAnOldFont(text, known)) {
                             return true;
                         }
                         before = text.substring(Math.max(0, text.length() - SHARED));
@@ -73,6 +77,27 @@ final class WordXml {
             }
         }
         return false;
+    }
+
+    /** Goes from one sign of equality to the next, as a pattern would take seconds for a file that swells. */
+    private static boolean namesAnOldFont(String text, Set<String> known) {
+        for (int sign = text.indexOf('='); sign >= 0 && sign + 1 < text.length(); sign = text.indexOf('=', sign + 1)) {
+            char quote = text.charAt(sign + 1);
+            if ((quote == '"' || quote == '\'') && endsLikeTheNameOfAFont(text, sign)) {
+                int end = text.indexOf(quote, sign + 2);
+                if (end > sign + 2 && end - sign - 2 <= LONGEST_NAME) {
+                    String font = text.substring(sign + 2, end);
+                    if (known.add(font) && Lettering.ofFont(font).isOld()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsLikeTheNameOfAFont(String text, int end) {
+        return FONT.stream().anyMatch(name -> text.startsWith(name, end - name.length()));
     }
 
     private static Optional<Path> copy(ZipFile zip, List<? extends ZipEntry> parts) throws IOException {

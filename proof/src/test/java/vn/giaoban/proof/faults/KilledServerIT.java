@@ -41,7 +41,7 @@ import vn.giaoban.proof.servers.Rows;
 class KilledServerIT {
 
     private static final int SAVED = 25;
-    private static final int MANY = 6_000;
+    private static final int MANY = 3_000;
     private static final int ROWS = 3_000;
 
     private static final String MANY_DOCUMENTS =

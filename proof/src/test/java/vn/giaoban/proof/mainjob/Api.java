@@ -74,6 +74,9 @@ public final class Api {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
+    /** More than a file may take that kills its reader twice, on a machine that has other work. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final URI base;
     private final String authorization;
     private Consumer<Answer> watcher;
@@ -138,7 +141,7 @@ public final class Api {
     public Answer send(String method, String path, BodyPublisher body, String type, String... headers) {
         URI uri = base.resolve(path);
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(2)).method(method, body);
+                HttpRequest.newBuilder(uri).timeout(PATIENCE).method(method, body);
         if (type != null) {
             request.header("Content-Type", type);
         }
