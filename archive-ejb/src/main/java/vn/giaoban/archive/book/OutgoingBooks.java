@@ -95,8 +95,8 @@ public class OutgoingBooks {
         return all;
     }
 
-    private List<List<String>> rows(List<NumberView> numbers) {
-        List<List<String>> rows = new ArrayList<>();
+    private List<List<Object>> rows(List<NumberView> numbers) {
+        List<List<Object>> rows = new ArrayList<>();
         for (int from = 0; from < numbers.size(); from += PORTION) {
             List<NumberView> portion = numbers.subList(from, Math.min(from + PORTION, numbers.size()));
             List<Long> ids = portion.stream()
@@ -122,7 +122,7 @@ public class OutgoingBooks {
         return signers;
     }
 
-    private static List<String> row(NumberView number, DocumentLine document, Map<Long, String> signers) {
+    private static List<Object> row(NumberView number, DocumentLine document, Map<Long, String> signers) {
         return List.of(
                 number.written(),
                 PrintedBooks.day(number.dated()),

@@ -49,7 +49,7 @@ final class PrintedBooks {
                 true);
     }
 
-    private static List<String> row(ArrivalView line) {
+    private static List<Object> row(ArrivalView line) {
         return List.of(
                 day(line.arrivedOn()),
                 String.valueOf(line.number()),

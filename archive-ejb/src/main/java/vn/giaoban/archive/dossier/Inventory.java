@@ -63,7 +63,7 @@ final class Inventory {
         return dossier.sheets() == null ? documents + "." : documents + ", " + dossier.sheets() + " tờ.";
     }
 
-    private static List<String> row(EntryView entry) {
+    private static List<Object> row(EntryView entry) {
         DocumentLine document = entry.document();
         return List.of(
                 String.valueOf(entry.ordinal()),

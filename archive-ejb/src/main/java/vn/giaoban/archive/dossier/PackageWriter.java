@@ -111,7 +111,7 @@ final class PackageWriter {
                 true);
     }
 
-    private static List<String> row(int ordinal, Parcel parcel) {
+    private static List<Object> row(int ordinal, Parcel parcel) {
         DossierView dossier = parcel.dossier();
         return List.of(
                 String.valueOf(ordinal),

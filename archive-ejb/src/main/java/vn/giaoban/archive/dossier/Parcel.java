@@ -66,9 +66,9 @@ record Parcel(DossierView dossier, String folder, List<Item> items) {
         Table plain = Inventory.of(dossier);
         List<Table.Column> columns = new ArrayList<>(plain.columns());
         columns.add(new Table.Column("Tệp", 30));
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         for (Item item : items) {
-            List<String> row = new ArrayList<>(plain.rows().get(item.entry().ordinal() - 1));
+            List<Object> row = new ArrayList<>(plain.rows().get(item.entry().ordinal() - 1));
             row.add(item.name());
             rows.add(row);
         }

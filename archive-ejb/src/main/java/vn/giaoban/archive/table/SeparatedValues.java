@@ -21,7 +21,8 @@ public final class SeparatedValues {
     public static byte[] of(Table table) {
         StringBuilder text = new StringBuilder(MARK);
         text.append(line(table.columns().stream().map(Table.Column::name).toList()));
-        table.rows().forEach(row -> text.append(line(row)));
+        table.rows()
+                .forEach(row -> text.append(line(row.stream().map(Table::text).toList())));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -3,19 +3,28 @@ package vn.giaoban.archive.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as an .xlsx file. Every cell is a text, so that no cell of a foreign document is ever taken for a formula; its column
- * heads repeat on every printed page.
+ * A table as an .xlsx file, to be printed on A4. A text is a text, also one that begins like a formula: what somebody typed is
+ * never calculated by the program that opens the file. The heads of the columns repeat on every printed page.
  */
 public final class Spreadsheet {
 
+    private static final String FONT = "Times New Roman";
+    private static final int SIZE = 12;
+    private static final int SIZE_OF_TITLE = 14;
     private static final String PRODUCT = "Giao Ban";
     private static final int LONGEST_SHEET_NAME = 31;
+    private static final int LONGEST_CELL = 32_000;
+    private static final int NARROWEST = 5;
+
+    /** Characters that stand beside one another on a page. */
     private static final int WIDTH_OF_A_PAGE = 130;
 
     private Spreadsheet() {}
@@ -24,7 +33,9 @@ public final class Spreadsheet {
     public static byte[] of(Table table) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(file, PRODUCT, "1.0")) {
-            write(table, book.newWorksheet(sheetName(table.title())));
+            Worksheet sheet = book.newWorksheet(sheetName(table.title()));
+            book.setGlobalDefaultFont(FONT, SIZE);
+            write(table, sheet);
         } catch (IOException e) {
             throw new UncheckedIOException("A file kept in memory could not be written", e);
         }
@@ -32,46 +43,80 @@ public final class Spreadsheet {
     }
 
     private static void write(Table table, Worksheet sheet) {
+        int last = table.columns().size() - 1;
         int row = 0;
-        sheet.value(row, 0, table.title());
-        sheet.style(row, 0).bold().fontSize(14).set();
+        across(sheet, row, last, table.title());
+        sheet.style(row, 0)
+                .bold()
+                .fontSize(SIZE_OF_TITLE)
+                .horizontalAlignment("center")
+                .set();
         for (String line : table.above()) {
-            sheet.value(++row, 0, line);
+            across(sheet, ++row, last, line);
         }
         row += 2;
         int head = row;
-        for (int column = 0; column < table.columns().size(); column++) {
-            sheet.value(head, column, table.columns().get(column).name());
-            sheet.width(column, Math.max(6, table.columns().get(column).share() * WIDTH_OF_A_PAGE / 100.0));
-        }
-        int last = table.columns().size() - 1;
-        sheet.range(head, 0, head, last)
-                .style()
-                .bold()
-                .wrapText(true)
-                .horizontalAlignment("center")
-                .verticalAlignment("center")
-                .borderStyle(BorderStyle.THIN)
-                .set();
-        for (List<String> cells : table.rows()) {
-            row++;
-            for (int column = 0; column < cells.size(); column++) {
-                sheet.value(row, column, cells.get(column));
-            }
-        }
-        if (row > head) {
-            sheet.range(head + 1, 0, row, last)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .borderStyle(BorderStyle.THIN)
-                    .set();
+        heads(table, sheet, head);
+        for (List<Object> cells : table.rows()) {
+            row(sheet, ++row, cells);
         }
         row++;
         for (String line : table.below()) {
-            sheet.value(++row, 0, line);
+            across(sheet, ++row, last, line);
         }
         paper(table, sheet, head);
+    }
+
+    private static void across(Worksheet sheet, int row, int last, String line) {
+        sheet.value(row, 0, clean(line));
+        if (last > 0) {
+            sheet.range(row, 0, row, last).merge();
+        }
+    }
+
+    private static void heads(Table table, Worksheet sheet, int row) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            Table.Column of = table.columns().get(column);
+            sheet.width(column, Math.max(NARROWEST, of.share() * WIDTH_OF_A_PAGE / 100.0));
+            sheet.value(row, column, of.name());
+            sheet.style(row, column)
+                    .bold()
+                    .wrapText(true)
+                    .horizontalAlignment("center")
+                    .verticalAlignment("center")
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
+        }
+    }
+
+    private static void row(Worksheet sheet, int row, List<Object> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            Object cell = cells.get(column);
+            put(sheet, row, column, cell);
+            var style = sheet.style(row, column)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .borderStyle(BorderSide.TOP, BorderStyle.THIN)
+                    .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                    .borderStyle(BorderSide.LEFT, BorderStyle.THIN)
+                    .borderStyle(BorderSide.RIGHT, BorderStyle.THIN);
+            if (cell instanceof LocalDate) {
+                style.format("dd/mm/yyyy");
+            } else if (cell instanceof Double) {
+                style.format("0.0%");
+            }
+            style.set();
+        }
+    }
+
+    private static void put(Worksheet sheet, int row, int column, Object cell) {
+        if (cell instanceof LocalDate day) {
+            sheet.value(row, column, day);
+        } else if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (cell != null) {
+            sheet.value(row, column, clean(cell.toString()));
+        }
     }
 
     private static void paper(Table table, Worksheet sheet, int head) {
@@ -81,6 +126,12 @@ public final class Spreadsheet {
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(head, head);
         sheet.footer("&P/&N", org.dhatim.fastexcel.Position.CENTER);
+    }
+
+    /** Longer than this is no cell of a spreadsheet. */
+    private static String clean(String text) {
+        String plain = Table.clean(text);
+        return plain.length() > LONGEST_CELL ? plain.substring(0, LONGEST_CELL) : plain;
     }
 
     /** The signs that the name of a sheet may not hold become blanks. */

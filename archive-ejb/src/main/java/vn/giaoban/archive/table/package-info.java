@@ -1,2 +1,2 @@
-/** Tables that leave the house: printed, as a spreadsheet, as separated values; the same rows in every form. */
+/** Tables that leave the house: printed, as a spreadsheet, in Word, as separated values; the same rows in every form. */
 package vn.giaoban.archive.table;

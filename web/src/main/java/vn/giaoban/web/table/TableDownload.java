@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.table.Spreadsheet;
+import vn.giaoban.archive.table.Table;
 import vn.giaoban.web.download.Attachment;
-import vn.giaoban.web.spreadsheet.ExcelFile;
-import vn.giaoban.web.spreadsheet.OfficeTables;
-import vn.giaoban.web.spreadsheet.Sheet;
 
 /** The tables as files for the pages, {@code /table/summary.xlsx?asOf=2024-04-01}. */
 @WebServlet("/table/*")
@@ -28,15 +27,15 @@ public class TableDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Sheet sheet = sheet(request);
-        if (sheet == null) {
+        Table table = table(request);
+        if (table == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Attachment.ofExcel(sheet.name() + ".xlsx", ExcelFile.of(sheet)).send(response);
+        Attachment.ofExcel(table.title() + ".xlsx", Spreadsheet.of(table)).send(response);
     }
 
-    private Sheet sheet(HttpServletRequest request) {
+    private Table table(HttpServletRequest request) {
         Scope scope = Scope.read(request::getParameter);
         LocalDate today = LocalDate.now(clock);
         try {

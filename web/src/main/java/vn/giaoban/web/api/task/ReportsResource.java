@@ -8,12 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import vn.giaoban.archive.table.Spreadsheet;
+import vn.giaoban.archive.table.Table;
 import vn.giaoban.meetings.task.TaskTables;
 import vn.giaoban.web.api.Day;
 import vn.giaoban.web.download.Attachment;
-import vn.giaoban.web.spreadsheet.ExcelFile;
-import vn.giaoban.web.spreadsheet.OfficeTables;
-import vn.giaoban.web.spreadsheet.Sheet;
+import vn.giaoban.web.table.OfficeTables;
 
 /** {@code /reports}: the tables of the office. */
 @RequestScoped
@@ -41,8 +41,8 @@ public class ReportsResource {
     @Produces(Attachment.EXCEL)
     public Response taskStatusFile(
             @QueryParam("asOf") Day asOf, @QueryParam("from") Day from, @QueryParam("to") Day to) {
-        Sheet sheet = sheets.summary(Day.of(asOf), Day.of(from), Day.of(to));
-        return Attachment.ofExcel("tinh-hinh-nhiem-vu.xlsx", ExcelFile.of(sheet))
+        Table table = sheets.summary(Day.of(asOf), Day.of(from), Day.of(to));
+        return Attachment.ofExcel("tinh-hinh-nhiem-vu.xlsx", Spreadsheet.of(table))
                 .response();
     }
 }

@@ -1,4 +1,4 @@
-package vn.giaoban.web.spreadsheet;
+package vn.giaoban.web.table;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giaoban.archive.table.Table;
+import vn.giaoban.archive.table.Table.Column;
 import vn.giaoban.meetings.table.ConferenceRow;
 import vn.giaoban.meetings.table.FollowUpRow;
 import vn.giaoban.meetings.table.NumberedDocument;
@@ -32,7 +34,56 @@ import vn.giaoban.web.task.DueWords;
 @ApplicationScoped
 public class OfficeTables {
 
-    private static final ResourceBundle WORDS = Reasons.bundle("vn.giaoban.web.messages", Locale.forLanguageTag("vi"));
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final ResourceBundle WORDS = Reasons.bundle("vn.giaoban.web.messages", VIETNAMESE);
+
+    private static final List<Column> SUMMARY = List.of(
+            column("no", 4),
+            column("body", 21),
+            column("all", 6),
+            column("done", 6),
+            column("doneInTime", 6),
+            column("doneLate", 6),
+            column("notDone", 6),
+            column("openInTime", 6),
+            column("overdue", 6),
+            column("undated", 6),
+            column("notCompleted", 6),
+            column("rateOfDue", 7),
+            column("rateOfAll", 7),
+            column("suspended", 6),
+            column("cancelled", 6));
+
+    private static final List<Column> FOLLOW_UP = List.of(
+            column("no", 4),
+            column("source", 10),
+            column("content", 22),
+            column("lead", 9),
+            column("coordinating", 9),
+            column("due", 8),
+            column("progress", 14),
+            column("products", 10),
+            column("verdict", 8),
+            column("difficulties", 10));
+
+    private static final List<Column> ANNEX = List.of(
+            column("no", 4),
+            column("content", 34),
+            column("lead", 14),
+            column("coordinating", 14),
+            column("due", 11),
+            column("deliverable", 14),
+            column("note", 9));
+
+    private static final List<Column> CONFERENCES = List.of(
+            column("no", 4),
+            column("day", 8),
+            column("conference", 34),
+            column("chair", 15),
+            column("came", 9),
+            column("notice", 15),
+            column("tasks", 7),
+            column("done", 8));
 
     @EJB
     TaskTables counts;
@@ -50,35 +101,18 @@ public class OfficeTables {
     Clock clock;
 
     /** C: how the tasks stand, by lead body. */
-    public Sheet summary(LocalDate asOf, LocalDate from, LocalDate to) {
+    public Table summary(LocalDate asOf, LocalDate from, LocalDate to) {
         TaskStatusTable table = counts.status(asOf, from, to);
         List<List<Object>> rows = new ArrayList<>();
         for (StatusCount row : table.rows()) {
             rows.add(count(rows.size() + 1, names.full(row.body()), row));
         }
         rows.add(count(null, say("table.total"), table.totals()));
-        List<String> columns = columns(
-                "no",
-                "body",
-                "all",
-                "done",
-                "doneInTime",
-                "doneLate",
-                "notDone",
-                "openInTime",
-                "overdue",
-                "undated",
-                "notCompleted",
-                "rateOfDue",
-                "rateOfAll",
-                "suspended",
-                "cancelled");
-        List<Integer> widths = List.of(5, 34, 9, 9, 9, 9, 9, 9, 9, 9, 9, 12, 12, 9, 9);
-        return new Sheet(say("table.summary.short"), heads("summary", table.asOf()), columns, widths, rows);
+        return table("summary", table.asOf(), SUMMARY, rows);
     }
 
     private static List<Object> count(Integer ordinal, String name, StatusCount of) {
-        return Sheet.row(
+        return Table.row(
                 ordinal,
                 name,
                 of.total(),
@@ -102,11 +136,11 @@ public class OfficeTables {
     }
 
     /** B: what came of the tasks of a list. */
-    public Sheet followUp(TaskFilter filter) {
+    public Table followUp(TaskFilter filter) {
         List<List<Object>> rows = new ArrayList<>();
         for (FollowUpRow row : tables.followUp(filter)) {
             TaskView task = row.task();
-            rows.add(Sheet.row(
+            rows.add(Table.row(
                     rows.size() + 1,
                     source(row),
                     task.content(),
@@ -120,31 +154,15 @@ public class OfficeTables {
                     verdict(task),
                     row.report() == null ? null : row.report().difficulties()));
         }
-        List<String> columns = columns(
-                "no",
-                "source",
-                "content",
-                "lead",
-                "coordinating",
-                "due",
-                "progress",
-                "products",
-                "verdict",
-                "difficulties");
-        return new Sheet(
-                say("table.followUp.short"),
-                heads("followUp", filter.asOf()),
-                columns,
-                List.of(5, 22, 45, 20, 20, 16, 30, 22, 18, 24),
-                rows);
+        return table("followUp", filter.asOf(), FOLLOW_UP, rows);
     }
 
     /** A: the tasks of one conference as they were given. */
-    public Sheet annex(long conference) {
+    public Table annex(long conference) {
         List<List<Object>> rows = new ArrayList<>();
         for (FollowUpRow row : tables.followUp(TaskFilter.ofConference(conference))) {
             TaskView task = row.task();
-            rows.add(Sheet.row(
+            rows.add(Table.row(
                     rows.size() + 1,
                     task.content(),
                     names.full(task.lead()),
@@ -153,16 +171,14 @@ public class OfficeTables {
                     join(task.deliverable(), task.reporting()),
                     null));
         }
-        List<String> columns = columns("no", "content", "lead", "coordinating", "due", "deliverable", "note");
-        return new Sheet(
-                say("table.annex.short"), heads("annex", null), columns, List.of(5, 55, 24, 24, 18, 24, 14), rows);
+        return table("annex", null, ANNEX, rows);
     }
 
     /** D: the book of conferences. */
-    public Sheet conferences(LocalDate from, LocalDate to, LocalDate asOf) {
+    public Table conferences(LocalDate from, LocalDate to, LocalDate asOf) {
         List<List<Object>> rows = new ArrayList<>();
         for (ConferenceRow row : tables.conferences(from, to, asOf)) {
-            rows.add(Sheet.row(
+            rows.add(Table.row(
                     rows.size() + 1,
                     row.conference().startDate(),
                     row.conference().title(),
@@ -172,20 +188,18 @@ public class OfficeTables {
                     row.tasks().total(),
                     row.tasks().done()));
         }
-        List<String> columns = columns("no", "day", "conference", "chair", "came", "notice", "tasks", "done");
-        return new Sheet(
-                say("table.conferences.short"),
-                heads("conferences", asOf),
-                columns,
-                List.of(5, 12, 50, 24, 14, 24, 10, 12),
-                rows);
+        return table("conferences", asOf, CONFERENCES, rows);
     }
 
-    private List<String> heads(String table, LocalDate asOf) {
+    private Table table(String name, LocalDate asOf, List<Column> columns, List<List<Object>> rows) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return List.of(
-                say("table." + table).toUpperCase(Locale.forLanguageTag("vi")),
-                Written.fill(say("table.asOf"), Written.day(day)));
+        return new Table(
+                say("table." + name).toUpperCase(VIETNAMESE),
+                List.of(Written.fill(say("table.asOf"), Written.day(day))),
+                columns,
+                rows,
+                List.of(),
+                true);
     }
 
     private String source(FollowUpRow row) {
@@ -222,8 +236,8 @@ public class OfficeTables {
                 .collect(Collectors.joining("; "));
     }
 
-    private static List<String> columns(String... names) {
-        return Stream.of(names).map(name -> say("column." + name)).toList();
+    private static Column column(String name, int share) {
+        return new Column(say("column." + name), share);
     }
 
     private static String say(String key) {

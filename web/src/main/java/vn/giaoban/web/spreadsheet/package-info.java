@@ -1,2 +1,0 @@
-/** Tables as Excel files. */
-package vn.giaoban.web.spreadsheet;
