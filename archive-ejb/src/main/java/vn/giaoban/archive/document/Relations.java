@@ -1,5 +1,6 @@
 package vn.giaoban.archive.document;
 
+import static vn.giaoban.archive.rule.Permission.READ;
 import static vn.giaoban.archive.rule.Permission.REGISTER_DOCUMENTS;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -86,6 +87,7 @@ public class Relations {
     }
 
     /** The documents that a number in any spelling may mean, of those the caller may read; the newest first. */
+    @RolesAllowed(READ)
     public List<DocumentLine> meant(@NotNull @Size(max = 200) String typed) {
         return views.lines(numbered.meant(typed));
     }

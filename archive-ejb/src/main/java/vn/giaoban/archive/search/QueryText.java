@@ -74,6 +74,21 @@ record QueryText(
                 marks);
     }
 
+    /** What was typed in its parts, each as it was spelt: the phrases in their quotes, then the words. */
+    static List<String> parts(String typed) {
+        String text = Vietnamese.compose(typed);
+        List<String> parts = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            parts.add('"' + quoted.group(1).strip() + '"');
+        }
+        Matcher word = WORD.matcher(QUOTED.matcher(text).replaceAll(" "));
+        while (word.find() && parts.size() < MOST_WORDS) {
+            parts.add(word.group());
+        }
+        return parts;
+    }
+
     boolean isBlank() {
         return words.isEmpty() && phrases.isEmpty();
     }

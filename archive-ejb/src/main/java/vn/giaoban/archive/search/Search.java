@@ -62,7 +62,7 @@ public class Search {
     public SearchResult search(@NotNull SearchRequest request) {
         checkCursor(request);
         Permitted permitted = permitted();
-        SearchRequest dated = request.filters().on() == null ? request.validOn(LocalDate.now(clock)) : request;
+        SearchRequest dated = dated(request);
         SearchResult found = onCurrent(generation -> generation.search(dated, permitted, marks::restore));
         if (found.total() == 0 && dated.isPlain()) {
             unfound.note(QueryText.words(dated.q()));
@@ -88,13 +88,23 @@ public class Search {
      */
     public List<SearchResult.Hit> like(long document, @Min(1) @Max(50) int limit) {
         Permitted permitted = permitted();
-        EntryKey key = new EntryKey(EntryType.DOCUMENT, document);
-        Entry entry = index.entry(key)
-                .filter(found -> permitted.profiles().contains(found.accessProfile()))
-                .filter(found -> !permitted.withheld().contains(key))
-                .orElseThrow(() -> Refusal.unknown("document.unknown"));
+        Entry entry = readable(new EntryKey(EntryType.DOCUMENT, document), permitted);
         LocalDate today = LocalDate.now(clock);
         return onCurrent(generation -> generation.like(entry, today, limit, permitted));
+    }
+
+    /**
+     * Why a document is among the hits of a search or is not.
+     *
+     * @throws Refusal UNKNOWN {@code document.unknown} where the caller may not read the document
+     * @throws EngineUnavailable if the engine does not answer in time
+     */
+    public Explanation explain(@NotNull SearchRequest request, long document) {
+        Permitted permitted = permitted();
+        EntryKey key = new EntryKey(EntryType.DOCUMENT, document);
+        readable(key, permitted);
+        SearchRequest dated = dated(request);
+        return onCurrent(generation -> Explanation.of(generation, dated, key, permitted, marks::restore));
     }
 
     /** The codes of these bodies and of all they came from ("bao gồm cơ quan tiền thân"); an unknown code stays itself. */
@@ -108,6 +118,18 @@ public class Search {
                 .map(id -> known.get(id).code())
                 .forEach(codes::add);
         return codes;
+    }
+
+    /** The entry as the database has it, whatever the index says. */
+    private Entry readable(EntryKey key, Permitted permitted) {
+        return index.entry(key)
+                .filter(found -> permitted.profiles().contains(found.accessProfile()))
+                .filter(found -> !permitted.withheld().contains(key))
+                .orElseThrow(() -> Refusal.unknown("document.unknown"));
+    }
+
+    private SearchRequest dated(SearchRequest request) {
+        return request.filters().on() == null ? request.validOn(LocalDate.now(clock)) : request;
     }
 
     private Permitted permitted() {

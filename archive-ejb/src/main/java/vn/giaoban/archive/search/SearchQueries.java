@@ -111,6 +111,13 @@ final class SearchQueries {
         withheld.forEach((type, ids) -> bool.mustNot(f.and(
                 f.match().field(Fields.TYPE).matching(type.word()),
                 f.terms().field(Fields.ENTITY_ID).matchingAny(ids))));
+        if (permitted.only() != null) {
+            bool.filter(f.match()
+                    .field(Fields.TYPE)
+                    .matching(permitted.only().type().word()));
+            bool.filter(
+                    f.match().field(Fields.ENTITY_ID).matching(permitted.only().id()));
+        }
         asked.accept(bool);
         return bool.toPredicate();
     }

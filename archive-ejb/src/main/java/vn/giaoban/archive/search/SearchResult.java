@@ -53,7 +53,19 @@ public record SearchResult(
      * @param page from 1; null where it is not known
      * @param html safe to show: everything of the text is escaped, {@code <mark>} is the only element
      */
-    public record Fragment(Integer page, String html) {}
+    public record Fragment(Integer page, String html) {
+
+        /** The same as a plain text: no marks, nothing escaped. */
+        public String text() {
+            return html.replaceAll("</?mark>", "")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replaceAll("&#(39|x27);", "'")
+                    .replaceAll("&#(47|x2F);", "/")
+                    .replace("&amp;", "&");
+        }
+    }
 
     /**
      * One value of a dimension.

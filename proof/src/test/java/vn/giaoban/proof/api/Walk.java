@@ -495,6 +495,25 @@ final class Walk {
                 .expect(200);
         chief.get("search?size=200&page=60").expect(422);
         chief.get("search?after=khong-phai").expect(422);
+        String asked = "?q=" + Api.encode("kế hoạch");
+        assertThat(chief.get("search/hits.xlsx" + asked).expect(200).header("Content-Disposition"))
+                .startsWith("attachment; filename=\"ket-qua-tim-kiem.xlsx");
+        assertThat(chief.get("search/hits.docx" + asked).expect(200).header("Content-Disposition"))
+                .startsWith("attachment; filename=\"ket-qua-tim-kiem.docx");
+        String document = chief.get("search" + asked + "&type=document")
+                .expect(200)
+                .json()
+                .at("/hits/0/id")
+                .asText();
+        assertThat(chief.get("search/explanation/" + document + asked)
+                        .expect(200)
+                        .json()
+                        .get("found")
+                        .asBoolean())
+                .isTrue();
+        chief.get("search/explanation/" + document + asked + "&from=mai").expect(400);
+        chief.get("search/hits.xlsx" + asked + "&from=mai").expect(400);
+        chief.get("search/hits.docx" + asked + "&from=mai").expect(400);
         assertThat(chief.get("search/suggestions?q=" + Api.encode("Kế hoạch"))
                         .expect(200)
                         .json()

@@ -119,6 +119,12 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** Shows what a window shows on another screen, as when a phone is put on a desk. */
+    public void fit(Page page, Screen screen) {
+        page.setViewportSize(screen.width, screen.height);
+        rest(page);
+    }
+
     /** Goes to an address of the server and waits until the page rests. */
     public Response open(Page page, String path) {
         Response answer = page.navigate(server.resolve(path).toString());

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.giaoban.proof.browser.Chromium.Screen;
@@ -55,6 +54,7 @@ class EveryPageIT {
             "imports",
             "import",
             "search-help",
+            "search-why",
             "holdings",
             "print",
             "text-reviews");
@@ -119,6 +119,16 @@ class EveryPageIT {
         throw new AssertionError("the demonstration has no conference ahead");
     }
 
+    /** The number of a document of the demonstration. */
+    private static String numbered(Api officer) {
+        for (JsonNode line : officer.get("documents?size=50").expect(200).json().get("items")) {
+            if (line.hasNonNull("number")) {
+                return line.get("number").asText();
+            }
+        }
+        throw new AssertionError("the demonstration has no document with a number");
+    }
+
     private void sayWhatIsFull(String document, String conference, String task) {
         String meeting = "/conference/" + conference + "?tab=";
         full.put("login", new Visit("", List.of("/login")));
@@ -165,6 +175,14 @@ class EveryPageIT {
                                 "/search?q=ke+hoach+quy+I%2F2024",
                                 "/search?q=khongcogi")));
         full.put("search-help", new Visit("tonghop", List.of("/search-help")));
+        full.put(
+                "search-why",
+                new Visit(
+                        "tonghop",
+                        List.of(
+                                "/search-why?number=99999-XX%2FHU",
+                                "/search-why?q=" + UNBROKEN + "&kind=NQ&from=01/01/1990&to=02/01/1990&number="
+                                        + Api.encode(numbered(office.api("tonghop"))))));
         full.put("document", new Visit("tonghop", List.of("/document/" + document)));
         full.put("document-entry", new Visit("tonghop", List.of("/document-entry", "/document-entry/" + document)));
     }
@@ -212,25 +230,25 @@ class EveryPageIT {
                 .madeId();
     }
 
-    static Stream<Arguments> shipped() {
-        return ShippedPages.onEveryScreen();
+    static List<String> shipped() {
+        return ShippedPages.names();
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void isGoodWhenItIsFull(String name, Screen screen) {
+    void isGoodWhenItIsFull(String name) {
         Visit visit = full.get(name);
         assertThat(visit).as("say in this test who opens %s, and where", name).isNotNull();
-        Page page = office.window(visit.user(), screen);
+        Page page = office.window(visit.user(), Screen.DESK);
         for (String address : visit.addresses()) {
             office.browser().open(page, address);
-            PageCheck.passes(office.browser(), page, picture(screen, "full" + address));
+            PageCheck.passesOnEveryScreen(office.browser(), page, "full" + address);
         }
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void saysWhatIsWrongBesideTheFieldAndLosesNothing(String name, Screen screen) {
+    void saysWhatIsWrongBesideTheFieldAndLosesNothing(String name) {
         if (NOTHING_TO_GET_WRONG.contains(name) || FirstStartIT.WRONG_INPUT_LOOKED_AT.contains(name)) {
             return;
         }
@@ -238,10 +256,11 @@ class EveryPageIT {
         assertThat(input)
                 .as("say in this test how %s is filled in wrongly", name)
                 .isNotNull();
-        Page page = office.window(input.user(), screen);
+        // Where there is least room to type; full pages begin at the desk.
+        Page page = office.window(input.user(), Screen.PHONE);
         office.browser().open(page, input.address());
         input.check(office.browser(), page);
-        PageCheck.passes(office.browser(), page, picture(screen, "wrong-" + name));
+        PageCheck.passesOnEveryScreen(office.browser(), page, "wrong-" + name);
     }
 
     @ParameterizedTest

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
+import java.util.Locale;
+import vn.giaoban.proof.browser.Chromium.Screen;
 
 /** What holds of every page: it fits the screen, can be used by everybody, and runs no foreign script. */
 final class PageCheck {
 
-    /** What sticks out of the screen to the right; what scrolls within its own box does not. */
+    /**
+     * What sticks out of the screen to the right; what scrolls within its own box does not, nor what is folded away, which a
+     * browser does not lay out anew when the screen changes.
+     */
     private static final String STICKING_OUT = """
             () => Array.from(document.querySelectorAll('main *, header *')).filter(e => {
+              if (!e.checkVisibility()) return false;
               const box = e.getBoundingClientRect();
               if (box.width < 2 || box.height < 2 || box.right <= document.documentElement.clientWidth + 1) return false;
               for (let p = e.parentElement; p; p = p.parentElement) {
@@ -25,6 +32,19 @@ final class PageCheck {
     private static final String DIALOG = ".ui-dialog[aria-hidden=false]";
 
     private PageCheck() {}
+
+    /**
+     * Checks the page shown on every screen, and leaves it on the one it was on. The server need not show it again: what it
+     * sends is the same for all of them.
+     */
+    static void passesOnEveryScreen(Chromium browser, Page page, String what) {
+        ViewportSize own = page.viewportSize();
+        for (Screen screen : Screen.values()) {
+            browser.fit(page, screen);
+            passes(browser, page, screen.name().toLowerCase(Locale.ROOT) + "-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
+        }
+        page.setViewportSize(own.width, own.height);
+    }
 
     /** Checks the page shown and keeps a picture of it. */
     static void passes(Chromium browser, Page page, String name) {

@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.params.provider.Arguments;
-import vn.giaoban.proof.browser.Chromium.Screen;
 import vn.giaoban.proof.servers.Artefacts;
 
 /** The pages as they are shipped, read from the WAR itself: a page that is added cannot be forgotten by a test. */
@@ -33,10 +30,5 @@ final class ShippedPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Every page on every screen. */
-    static Stream<Arguments> onEveryScreen() {
-        return names().stream().flatMap(name -> Stream.of(Screen.values()).map(screen -> Arguments.of(name, screen)));
     }
 }

@@ -34,6 +34,7 @@ import vn.giaoban.archive.search.EngineSettings;
 import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.search.EntryKey;
 import vn.giaoban.archive.search.EntryType;
+import vn.giaoban.archive.search.Explanation;
 import vn.giaoban.archive.search.IndexFolderInUse;
 import vn.giaoban.archive.search.IndexGeneration;
 import vn.giaoban.archive.search.Permitted;
@@ -612,6 +613,33 @@ class SearchContractIT {
         assertThat(suggested("05-tb", access)).doesNotContain(NOTICE).contains(OLD_NOTICE);
     }
 
+    // --- why ---------------------------------------------------------------------------------------------------------
+
+    @Test
+    void itIsSaidWhatKeepsADocumentFromBeingFound() {
+        SearchRequest asked = SearchRequest.of("dân vận khéo").among(Dimension.YEAR, Set.of("2024"));
+        Explanation found = explained(asked, NOTICE);
+        assertThat(found.found()).isTrue();
+        assertThat(found.place()).isEqualTo(ids(asked).indexOf(NOTICE) + 1);
+        assertThat(explained(asked.among(Dimension.YEAR, Set.of("2016")), NOTICE))
+                .isEqualTo(new Explanation(true, false, null, Set.of(Dimension.YEAR), false, List.of(), false));
+        assertThat(explained(asked.issued(LocalDate.of(2024, 4, 1), null), NOTICE))
+                .isEqualTo(new Explanation(true, false, null, Set.of(), true, List.of(), false));
+        assertThat(explained(SearchRequest.of("dân vận thủy lợi"), NOTICE).missing())
+                .containsExactly("thủy", "lợi");
+        assertThat(explained(SearchRequest.of(apart("\"thủy lợi\" dân")), NOTICE)
+                        .missing())
+                .containsExactly("\"thủy lợi\"");
+        assertThat(explained(SearchRequest.of("thuong truc").reading(Reading.EXACT), NOTICE))
+                .isEqualTo(new Explanation(true, false, null, Set.of(), false, List.of(), true));
+    }
+
+    @Test
+    void ofWhatIsNotTheCallersNothingIsSaidButThatItIsNotShown() {
+        assertThat(explained(SearchRequest.of("dân vận"), BOARD_ONLY))
+                .isEqualTo(new Explanation(false, false, null, Set.of(), false, List.of(), false));
+    }
+
     // --- suggestions ---------------------------------------------------------------------------------------------
 
     @Test
@@ -778,6 +806,11 @@ class SearchContractIT {
             ids.addAll(ids(page));
         }
         return ids;
+    }
+
+    private static Explanation explained(SearchRequest request, long document) {
+        EntryKey key = new EntryKey(EntryType.DOCUMENT, document);
+        return Explanation.of(shelf, request, key, VISITOR, UnaryOperator.identity());
     }
 
     private static List<Long> suggested(String typed, Permitted access) {

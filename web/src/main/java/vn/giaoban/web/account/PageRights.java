@@ -45,6 +45,7 @@ public class PageRights extends HttpFilter {
             Map.entry("/table", Set.of(READ)),
             Map.entry("/search", Set.of(READ)),
             Map.entry("/search-help", Set.of(READ)),
+            Map.entry("/search-why", Set.of(READ)),
             Map.entry("/document", Set.of(READ)),
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/holdings", Set.of(REGISTER_DOCUMENTS)),

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaoban.archive.search.Dimension;
 import vn.giaoban.archive.search.EntryType;
+import vn.giaoban.archive.search.Search;
 import vn.giaoban.archive.search.SearchRequest;
 import vn.giaoban.archive.search.SearchRequest.Reading;
 import vn.giaoban.archive.vietnamese.NamedPeriod;
@@ -115,7 +116,13 @@ record Asked(Map<String, Set<String>> values) {
         return new Asked(changed);
     }
 
-    SearchRequest request(Set<String> issuers) {
+    /** The search meant; the search knows what bodies an issuer came from. */
+    SearchRequest request(Search search) {
+        Set<String> issuers = all("issuer");
+        return request("true".equals(one("predecessors")) ? search.withPredecessors(issuers) : issuers);
+    }
+
+    private SearchRequest request(Set<String> issuers) {
         SearchRequest request = SearchRequest.of(one("q"))
                 .reading(reading())
                 .issued(day("from", NamedPeriod::first), day("to", NamedPeriod::last))
@@ -178,7 +185,7 @@ record Asked(Map<String, Set<String>> values) {
         }
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -89,7 +89,7 @@ public class HitLines {
     private Optional<Fragment> titled(Hit hit) {
         String title = title(hit);
         return hit.fragments().stream()
-                .filter(fragment -> plain(fragment.html()).equals(title))
+                .filter(fragment -> fragment.text().equals(title))
                 .findFirst();
     }
 
@@ -99,16 +99,6 @@ public class HitLines {
         } catch (Refusal gone) {
             return Optional.empty();
         }
-    }
-
-    private static String plain(String html) {
-        return html.replaceAll("</?mark>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replaceAll("&#(39|x27);", "'")
-                .replaceAll("&#(47|x2F);", "/")
-                .replace("&amp;", "&");
     }
 
     private static String beginning(String text) {

@@ -51,9 +51,7 @@ public class SearchPage {
             return;
         }
         try {
-            Set<String> issuers = asked.all("issuer");
-            boolean predecessors = "true".equals(asked.one("predecessors"));
-            found = search.search(asked.request(predecessors ? search.withPredecessors(issuers) : issuers));
+            found = search.search(asked.request(search));
         } catch (RuntimeException e) {
             if (!Exceptions.is(e, EngineUnavailable.class)) {
                 throw e;
@@ -166,6 +164,18 @@ public class SearchPage {
     /** Address of the same search without the marks that were put back. */
     public String getAsTyped() {
         return "?" + asked.without("page").with("asTyped", "true").query();
+    }
+
+    /** Where it is said why a document is not among the hits. */
+    public String getWhy() {
+        return Faces.getRequestContextPath() + "/search-why?"
+                + asked.without("page").query();
+    }
+
+    /** Where all hits are saved as a file. */
+    public String file(String ending) {
+        return Faces.getRequestContextPath() + "/hits/ket-qua." + ending + "?"
+                + asked.without("page").query();
     }
 
     /** Where a hit is opened. */
