@@ -36,8 +36,7 @@ public record NewNotification(
         if (line == null || line.length() <= longest) {
             return line == null ? "" : line;
         }
-        int end = line.offsetByCodePoints(0, line.codePointCount(0, longest - 1));
-        boolean halved = Character.isHighSurrogate(line.charAt(end - 1));
-        return line.substring(0, halved ? end - 1 : end) + "…";
+        boolean halved = Character.isHighSurrogate(line.charAt(longest - 2));
+        return line.substring(0, halved ? longest - 2 : longest - 1) + "…";
     }
 }
