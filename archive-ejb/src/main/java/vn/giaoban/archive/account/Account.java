@@ -53,6 +53,9 @@ class Account {
 
     private String locale = "vi";
 
+    @Column(name = "mail_address")
+    private String mailAddress;
+
     @Column(name = "session_epoch")
     private long sessionEpoch;
 
@@ -117,6 +120,14 @@ class Account {
         locale = newLocale;
     }
 
+    void receiveMailAt(String address) {
+        mailAddress = address;
+    }
+
+    String mailAddress() {
+        return mailAddress;
+    }
+
     Long id() {
         return id;
     }
@@ -133,7 +144,12 @@ class Account {
         return new SignedIn(id, username, displayName, bodyId, Set.copyOf(roles), locale, sessionEpoch);
     }
 
+    Addressee addressee() {
+        return new Addressee(id, displayName, mailAddress);
+    }
+
     AccountView view() {
-        return new AccountView(id, username, displayName, bodyId, Set.copyOf(roles), disabled, createdAt, version);
+        return new AccountView(
+                id, username, displayName, bodyId, Set.copyOf(roles), mailAddress, disabled, createdAt, version);
     }
 }

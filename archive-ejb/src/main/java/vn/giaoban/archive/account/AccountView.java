@@ -7,6 +7,7 @@ import java.util.Set;
  * An account as an administrator sees it.
  *
  * @param bodyId the body the account works for; {@code null} for those who belong to none (a visitor)
+ * @param mailAddress where it receives mail, or null
  */
 public record AccountView(
         long id,
@@ -14,6 +15,7 @@ public record AccountView(
         String displayName,
         Long bodyId,
         Set<Role> roles,
+        String mailAddress,
         boolean disabled,
         OffsetDateTime createdAt,
         long version) {}

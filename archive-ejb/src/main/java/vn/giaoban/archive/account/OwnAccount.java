@@ -13,11 +13,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.config.Clocks;
 import vn.giaoban.archive.rule.Refusal;
 
-/** What everybody does with his own account: password, language, personal tokens. */
+/** What everybody does with his own account: password, language, mail, personal tokens. */
 @Stateless
 @PermitAll
 public class OwnAccount {
@@ -58,6 +59,22 @@ public class OwnAccount {
     /** Sets the language of the screens: {@code vi} or {@code en}. */
     public void speak(@NotNull @Pattern(regexp = "vi|en") String locale) {
         own().speak(locale);
+    }
+
+    /** Where the caller receives mail; empty for nowhere. */
+    public Optional<String> mailAddress() {
+        return Optional.ofNullable(own().mailAddress());
+    }
+
+    /**
+     * Sets where the caller receives mail; a blank takes the address away.
+     *
+     * @throws Refusal INVALID {@code account.badAddress}
+     */
+    public void receiveMailAt(String address) {
+        Account account = own();
+        account.receiveMailAt(MailAddress.of(address));
+        audit.done("account.receiveMailAt", "account", account.id(), account.mailAddress());
     }
 
     /** The caller's tokens that are not revoked, the newest first. */

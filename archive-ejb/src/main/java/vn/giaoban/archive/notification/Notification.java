@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
-/** Something one account was told. Nothing of it changes but that it gets read. */
+/** Something one account was told. Nothing of it changes but that it gets read, and goes by mail. */
 @Entity
 @Table(name = "notification")
 class Notification {
@@ -41,11 +41,31 @@ class Notification {
     @Column(name = "read_at")
     private OffsetDateTime readAt;
 
+    /** Whether it goes by mail as well. */
+    @Column(name = "mail_wanted")
+    private boolean mailWanted;
+
+    /** The mail it went with, or is going with. */
+    @Column(name = "mail_id")
+    private Long mailId;
+
     protected Notification() {}
 
     /** Once read it stays read since then. */
     void read(OffsetDateTime at) {
         readAt = readAt == null ? at : readAt;
+    }
+
+    void goesWith(long mail) {
+        mailId = mail;
+    }
+
+    void goesByNoMail() {
+        mailWanted = false;
+    }
+
+    long accountId() {
+        return accountId;
     }
 
     boolean isOf(long account) {

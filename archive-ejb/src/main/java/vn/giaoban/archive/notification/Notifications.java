@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import vn.giaoban.archive.account.Addressee;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.rule.Refusal;
 
@@ -33,6 +35,12 @@ public class Notifications {
     Caller caller;
 
     @Inject
+    MailWishes wishes;
+
+    @Inject
+    MailBook mail;
+
+    @Inject
     Clock clock;
 
     /**
@@ -42,26 +50,45 @@ public class Notifications {
      * @return how many were told now
      */
     public int tell(@NotNull Collection<Long> accounts, @Valid @NotNull NewNotification news) {
+        Map<Long, Addressee> byMail = wishes.wanting(accounts, news.kind());
         int told = 0;
         // In one order, so that two who tell the same accounts at once do not wait for each other.
         for (long account : new TreeSet<>(accounts)) {
-            told += write(account, news);
+            if (write(account, news, byMail.containsKey(account))) {
+                told++;
+                mailAtOnce(byMail.get(account), news);
+            }
         }
         return told;
     }
 
-    private int write(long account, NewNotification news) {
+    private void mailAtOnce(Addressee to, NewNotification news) {
+        if (to != null && news.kind().isMailedAtOnce()) {
+            Notification told = em.createQuery(
+                            "select n from Notification n where n.accountId = :account and n.key = :told",
+                            Notification.class)
+                    .setParameter("account", to.accountId())
+                    .setParameter("told", news.key())
+                    .getSingleResult();
+            mail.writeAtOnce(to, told);
+        }
+    }
+
+    private boolean write(long account, NewNotification news, boolean byMail) {
         return em.createNativeQuery("insert into notification"
-                        + " (account_id, told_key, kind, subject, told_text, link, told_at) values (?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict do nothing")
-                .setParameter(1, account)
-                .setParameter(2, news.key())
-                .setParameter(3, news.kind().name())
-                .setParameter(4, news.subject())
-                .setParameter(5, news.text())
-                .setParameter(6, news.link())
-                .setParameter(7, OffsetDateTime.now(clock))
-                .executeUpdate();
+                                + " (account_id, told_key, kind, subject, told_text, link, told_at, mail_wanted)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on conflict do nothing")
+                        .setParameter(1, account)
+                        .setParameter(2, news.key())
+                        .setParameter(3, news.kind().name())
+                        .setParameter(4, news.subject())
+                        .setParameter(5, news.text())
+                        .setParameter(6, news.link())
+                        .setParameter(7, OffsetDateTime.now(clock))
+                        .setParameter(8, byMail)
+                        .executeUpdate()
+                == 1;
     }
 
     /** What the caller was told, the newest first. */

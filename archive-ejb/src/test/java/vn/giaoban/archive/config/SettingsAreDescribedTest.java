@@ -49,7 +49,8 @@ class SettingsAreDescribedTest {
 
     @Test
     void everySettingStandsInTheTableAndNothingElseDoes() {
-        Stream<String> typed = Arrays.stream(Settings.class.getDeclaredFields())
+        Stream<String> typed = Stream.of(Settings.class, MailSettings.class, ReminderSettings.class)
+                .flatMap(settings -> Arrays.stream(settings.getDeclaredFields()))
                 .map(field -> field.getAnnotation(ConfigProperty.class))
                 .filter(Objects::nonNull)
                 .map(ConfigProperty::name);

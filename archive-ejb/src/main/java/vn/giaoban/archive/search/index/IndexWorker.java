@@ -25,6 +25,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import vn.giaoban.archive.config.Settings;
+import vn.giaoban.archive.lease.Lease;
 import vn.giaoban.archive.schema.ArchiveSchema;
 import vn.giaoban.archive.search.EngineUnavailable;
 import vn.giaoban.archive.search.EntryType;
@@ -80,7 +81,7 @@ public class IndexWorker {
     @PostConstruct
     void begin() {
         schema.ready();
-        lease = new Lease(source, UUID.randomUUID().toString());
+        lease = new Lease(source, "search-index", UUID.randomUUID().toString());
         rows = new OutboxRows(source);
         draining = new Draining(rows, loading);
         generations = new Generations(source);

@@ -11,6 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giaoban.archive.lease.Lease;
 import vn.giaoban.archive.schema.Migration;
 
 /** The lease and its fence on a real database; once for each database. */
@@ -28,8 +29,8 @@ abstract class LeaseSuite {
         source = emptyDatabase();
         new Migration("archive", "archive_schema_history").run(source, LeaseSuite.class.getClassLoader());
         rows = new OutboxRows(source);
-        first = new Lease(source, "first");
-        second = new Lease(source, "second");
+        first = new Lease(source, "search-index", "first");
+        second = new Lease(source, "search-index", "second");
     }
 
     @Test
@@ -41,6 +42,16 @@ abstract class LeaseSuite {
         first.release();
         assertThat(second.hold()).hasValue(token + 1);
         assertThat(first.hold()).isEmpty();
+    }
+
+    @Test
+    void whoHoldsOneKindOfWorkHoldsNoOther() throws SQLException {
+        first.hold().orElseThrow();
+        Lease mail = new Lease(source, "mail", "second");
+
+        assertThat(mail.isHeld()).isFalse();
+        assertThat(mail.hold()).isPresent();
+        assertThat(second.hold()).isEmpty();
     }
 
     @Test
