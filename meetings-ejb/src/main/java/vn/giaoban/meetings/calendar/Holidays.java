@@ -12,8 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
@@ -27,6 +25,9 @@ public class Holidays {
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
+
+    @Inject
+    OfficeCalendar calendar;
 
     @Inject
     SecrecyGuard guard;
@@ -49,18 +50,7 @@ public class Holidays {
     /** How working days are counted. */
     @RolesAllowed(READ)
     public WorkingDays workingDays() {
-        List<HolidayView> all = em.createQuery("select h from Holiday h", Holiday.class)
-                .getResultStream()
-                .map(Holiday::view)
-                .toList();
-        return new WorkingDays(days(all, HolidayKind.OFF), days(all, HolidayKind.WORKED));
-    }
-
-    private static Set<LocalDate> days(List<HolidayView> all, HolidayKind kind) {
-        return all.stream()
-                .filter(holiday -> holiday.kind() == kind)
-                .map(HolidayView::day)
-                .collect(Collectors.toSet());
+        return calendar.workingDays();
     }
 
     /** Enters a day, or corrects what was entered of it. */

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
@@ -44,6 +45,9 @@ public class Conferences {
 
     @Inject
     Beginning beginning;
+
+    @Inject
+    Announcing announcing;
 
     @Inject
     SecrecyGuard guard;
@@ -93,6 +97,7 @@ public class Conferences {
         em.flush();
         audit.done("conference.create", "conference", conference.id(), conference.title());
         beginning.tell(conference, ConferenceState.PLANNED);
+        announcing.entered(conference);
         return view(conference);
     }
 
@@ -102,9 +107,13 @@ public class Conferences {
         PlanCheck.check(plan);
         refuseSecrets(plan);
         Conference conference = versioned(id, version);
+        ConferenceLine before = conference.line();
+        Set<Long> summonedBefore = conference.summoned();
         conference.change(plan, bodies.organiser(plan), bodies.ids(plan.summoned(), plan.startDate()));
         readers.tell(conference, readers.admit(conference));
-        return changed(conference, "conference.change");
+        ConferenceView changed = changed(conference, "conference.change");
+        announcing.corrected(conference, before, summonedBefore);
+        return changed;
     }
 
     /** Puts the whole agenda, in the given order. */
@@ -158,7 +167,9 @@ public class Conferences {
     public ConferenceView postpone(long id, @NotBlank @Size(max = 1000) String reason, LocalDate until) {
         Conference conference = proceedings.readable(id);
         conference.postpone(reason, until);
-        return changed(conference, "conference.postpone");
+        ConferenceView changed = changed(conference, "conference.postpone");
+        announcing.postponed(conference, reason);
+        return changed;
     }
 
     /** Cancels a conference that has not taken place. */
@@ -166,7 +177,9 @@ public class Conferences {
     public ConferenceView cancel(long id, @NotBlank @Size(max = 1000) String reason) {
         Conference conference = proceedings.readable(id);
         conference.cancel(reason);
-        return changed(conference, "conference.cancel");
+        ConferenceView changed = changed(conference, "conference.cancel");
+        announcing.cancelled(conference, reason);
+        return changed;
     }
 
     private void refuseSecrets(ConferencePlan plan) {

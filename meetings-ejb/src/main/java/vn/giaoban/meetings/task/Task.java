@@ -391,6 +391,10 @@ class Task {
         return carried;
     }
 
+    TaskEvent lastEvent() {
+        return events.get(events.size() - 1);
+    }
+
     TaskHistory history() {
         return new TaskHistory(events.stream().map(TaskEvent::fact).toList());
     }

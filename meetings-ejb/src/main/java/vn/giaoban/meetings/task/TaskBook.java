@@ -41,6 +41,9 @@ class TaskBook {
     @Inject
     TaskReaders readers;
 
+    @Inject
+    Happenings happenings;
+
     /** The task, if the caller may see it. */
     Task visible(long id) {
         TaskAccess access = new TaskAccess(readers.reach());
@@ -114,6 +117,7 @@ class TaskBook {
         em.flush();
         readers.changed(task, otherReaders);
         audit.done(action, "task", task.id(), TaskCode.of(task.id()));
+        happenings.tell(task);
         return view(task);
     }
 

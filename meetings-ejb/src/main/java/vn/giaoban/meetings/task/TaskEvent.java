@@ -124,6 +124,10 @@ class TaskEvent {
         return happenedOn;
     }
 
+    int ordinal() {
+        return ordinal;
+    }
+
     TaskEventKind kind() {
         return kind;
     }
