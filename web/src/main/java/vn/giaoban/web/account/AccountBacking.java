@@ -1,5 +1,6 @@
 package vn.giaoban.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,10 +9,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.account.IssuedToken;
 import vn.giaoban.archive.account.OwnAccount;
 import vn.giaoban.archive.account.TokenView;
+import vn.giaoban.archive.notification.OwnMail;
 import vn.giaoban.web.shell.Reply;
 import vn.giaoban.web.shell.UserMenu;
 
@@ -25,12 +28,16 @@ public class AccountBacking implements Serializable {
     @EJB
     OwnAccount own;
 
+    @EJB
+    OwnMail mail;
+
     @Inject
     Reply reply;
 
     @Inject
     UserMenu menu;
 
+    private String mailAddress;
     private transient String oldPassword;
     private transient String newPassword;
 
@@ -43,6 +50,21 @@ public class AccountBacking implements Serializable {
 
     /** A new token's secret, shown this once and never kept. */
     private transient IssuedToken issued;
+
+    @PostConstruct
+    void open() {
+        mailAddress = own.mailAddress().orElse(null);
+    }
+
+    public void saveMail() {
+        reply.beside(Map.of("account.badAddress", "mail:address"))
+                .attempt(() -> own.receiveMailAt(mailAddress), "say.account.mail");
+    }
+
+    /** Whether the house sends mail at all. */
+    public boolean isMailOn() {
+        return mail.isOn();
+    }
 
     public List<TokenView> getTokens() {
         return own.tokens();
@@ -69,6 +91,14 @@ public class AccountBacking implements Serializable {
 
     public IssuedToken getIssued() {
         return issued;
+    }
+
+    public String getMailAddress() {
+        return mailAddress;
+    }
+
+    public void setMailAddress(String mailAddress) {
+        this.mailAddress = mailAddress;
     }
 
     public String getOldPassword() {

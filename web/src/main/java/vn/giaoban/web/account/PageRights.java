@@ -65,6 +65,7 @@ public class PageRights extends HttpFilter {
             Map.entry("/bodies", Set.of(KEEP_BODIES)),
             Map.entry("/opening", Set.of(KEEP_BODIES)),
             Map.entry("/accounts", Set.of(KEEP_ACCOUNTS)),
+            Map.entry("/outgoing-mail", Set.of(KEEP_ACCOUNTS)),
             Map.entry("/index-status", Set.of(KEEP_SEARCH)));
 
     @Inject
