@@ -119,7 +119,7 @@ public class MailWorker {
         try {
             server = MailServer.open(settings);
         } catch (MessagingException e) {
-            LOG.log(Level.WARNING, e, () -> "The mail server cannot be reached: " + e.getMessage());
+            LOG.warning(() -> "The mail server cannot be reached: " + MailFault.said(e));
             due.forEach(id -> outbox.take(id).ifPresent(mail -> outbox.putOff(id, MailFault.said(e))));
             return;
         }
@@ -143,7 +143,7 @@ public class MailWorker {
             server.send(mail);
             outbox.sent(mail.id());
         } catch (MessagingException e) {
-            LOG.log(Level.INFO, e, () -> "Mail " + mail.id() + " was not taken: " + e.getMessage());
+            LOG.info(() -> "Mail " + mail.id() + " was not taken: " + MailFault.said(e));
             if (MailFault.isForGood(e)) {
                 outbox.refused(mail.id(), MailFault.said(e));
             } else {

@@ -74,6 +74,7 @@ class EveryOperationIT {
         walk.throughConferences();
         walk.throughCalendar();
         walk.throughTasks();
+        walk.throughNotifications();
         walk.throughNotices();
         walk.throughSearchAndReports();
     }

@@ -335,6 +335,32 @@ final class Walk {
         assertThat(proposed.get("items")).isNotEmpty();
     }
 
+    /** The demonstration has tasks that are late for long: the head of the office is told of them. */
+    void throughNotifications() {
+        await("the head of the office is told").atMost(Duration.ofMinutes(3)).until(() -> unread() > 1);
+        JsonNode newest = chief.get("notifications?unread=true&size=1&page=0")
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertThat(newest.get("read").asBoolean()).isFalse();
+        String read = "notifications/" + newest.get("id").asText() + "/read";
+        assertThat(chief.post(read).expect(200).json().get("read").asBoolean()).isTrue();
+        chief.post(read).expect(200);
+        administrator.post(read).expect(404);
+        chief.post("notifications/read").expect(204);
+        assertThat(unread()).isZero();
+        assertThat(chief.get("notifications").expect(200).json().get("total").asLong())
+                .isPositive();
+    }
+
+    private long unread() {
+        return chief.get("notifications?unread=true")
+                .expect(200)
+                .json()
+                .get("total")
+                .asLong();
+    }
+
     void throughCalendar() {
         String id = twice("holidays", example("POST /holidays"), 201).madeId();
         assertThat(chief.get("holidays?from=2024-11-20&to=2024-11-20")

@@ -51,6 +51,8 @@ class EveryPageIT {
             "calendar",
             "conferences",
             "index-status",
+            "notifications",
+            "outgoing-mail",
             "imports",
             "import",
             "search-help",
@@ -135,6 +137,8 @@ class EveryPageIT {
         full.put("start", new Visit("", List.of("/start?key=khong-con-gia-tri")));
         full.put("account", new Visit("tonghop", List.of("/account")));
         full.put("accounts", new Visit("quantri", List.of("/accounts")));
+        full.put("notifications", new Visit("chanhvanphong", List.of("/notifications", "/notifications?unread=true")));
+        full.put("outgoing-mail", new Visit("quantri", List.of("/outgoing-mail", "/outgoing-mail?stuck=true")));
         full.put("bodies", new Visit("quantri", List.of("/bodies")));
         full.put("index-status", new Visit("quantri", List.of("/index-status")));
         full.put("opening", new Visit("quantri", List.of("/opening")));

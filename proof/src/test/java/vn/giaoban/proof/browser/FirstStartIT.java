@@ -48,6 +48,8 @@ class FirstStartIT {
             Map.entry("text-reviews", "officer"),
             Map.entry("document-entry", "officer"),
             Map.entry("account", "officer"),
+            Map.entry("notifications", "officer"),
+            Map.entry("outgoing-mail", "administrator"),
             Map.entry("accounts", "administrator"),
             Map.entry("bodies", "administrator"),
             Map.entry("index-status", "administrator")));

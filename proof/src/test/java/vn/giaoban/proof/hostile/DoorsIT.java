@@ -118,6 +118,16 @@ class DoorsIT {
                         .get("id")
                         .asText());
         things.put("other", tokenOf("uybankiemtra"));
+        officer.post("clauses/" + clause + "/tasks", task.deepCopy().put("lead", "UBKTHU"))
+                .expect(201);
+        things.put(
+                "other-notification",
+                house.as("uybankiemtra")
+                        .get("notifications")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/id")
+                        .asText());
         things.put("no-relation", "999999999");
         things.put(
                 "import",

@@ -4,13 +4,14 @@ import jakarta.ejb.SessionContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,11 @@ import vn.giaoban.archive.schema.Migration;
 final class House implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
 
     private final DataSource source;
     private final EntityManagerFactory factory;
     private final Path folder;
+    private LocalDateTime now = LocalDateTime.of(2024, 4, 1, 7, 30);
 
     /** An empty house whose tables were just made. */
     House(DataSource source, Path folder) {
@@ -55,6 +56,11 @@ final class House implements AutoCloseable {
                 .load()
                 .migrate();
         return house;
+    }
+
+    /** From now on it is this moment by the business clock. */
+    void itIs(LocalDateTime moment) {
+        now = moment;
     }
 
     /** What a statement finds, whoever may read it. */
@@ -87,12 +93,14 @@ final class House implements AutoCloseable {
 
     private Room room(String username, EntityManager em) {
         Principal principal = () -> username;
-        Clock clock = Clock.fixed(TODAY.atTime(7, 30).atZone(ZONE).toInstant(), ZONE);
+        Clock clock = Clock.fixed(now.atZone(ZONE).toInstant(), ZONE);
         return new Room(Map.of(
                 EntityManager.class, em,
                 Clock.class, clock,
                 SessionContext.class, answering(SessionContext.class, principal),
                 SecurityContext.class, answering(SecurityContext.class, principal),
+                // No password is asked for here.
+                Pbkdf2PasswordHash.class, answering(Pbkdf2PasswordHash.class, principal),
                 vn.giaoban.archive.content.ContentStore.class, store()));
     }
 

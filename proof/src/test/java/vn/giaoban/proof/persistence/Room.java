@@ -12,6 +12,10 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.giaoban.archive.config.MailSettings;
+import vn.giaoban.archive.config.ReminderSettings;
 import vn.giaoban.archive.config.Settings;
 
 /** The boundaries as one caller meets them in one transaction. */
@@ -20,7 +24,9 @@ final class Room {
     private static final List<String> OBSERVERS = List.of(
             "vn.giaoban.meetings.conclusion.ClauseBook",
             "vn.giaoban.meetings.task.TaskReaders",
-            "vn.giaoban.meetings.docket.DocketBook");
+            "vn.giaoban.meetings.docket.DocketBook",
+            "vn.giaoban.meetings.reminder.TaskNews",
+            "vn.giaoban.meetings.reminder.ConferenceNews");
 
     private final Map<Class<?>, Object> things = new HashMap<>();
 
@@ -57,6 +63,15 @@ final class Room {
                 set(made, "zone", "Asia/Ho_Chi_Minh");
                 set(made, "uploadLimitMegabytes", 5);
             }
+            if (type == MailSettings.class) {
+                setMail(made);
+            }
+            if (type == ReminderSettings.class) {
+                set(made, "before", List.of(7, 3, 1));
+                set(made, "after", List.of(3, 7));
+                set(made, "every", 7);
+                set(made, "escalation", 5);
+            }
             return made;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
@@ -81,6 +96,14 @@ final class Room {
                 });
     }
 
+    private static void setMail(Object settings) throws ReflectiveOperationException {
+        set(settings, "host", Optional.of("127.0.0.1"));
+        set(settings, "links", Optional.of("https://giaoban.dinhson.vn/"));
+        set(settings, "digest", "07:00");
+        set(settings, "tries", 3);
+        set(settings, "pauseSeconds", 60);
+    }
+
     private static void set(Object target, String name, Object value) throws ReflectiveOperationException {
         Field field = target.getClass().getDeclaredField(name);
         field.setAccessible(true);
@@ -89,7 +112,7 @@ final class Room {
 
     /** Settings are values, not things: those that matter are set by hand. */
     private static boolean isInjected(Field field) {
-        return field.getDeclaringClass() != Settings.class
+        return !field.isAnnotationPresent(ConfigProperty.class)
                 && (field.isAnnotationPresent(Inject.class)
                         || field.isAnnotationPresent(EJB.class)
                         || field.isAnnotationPresent(Resource.class)

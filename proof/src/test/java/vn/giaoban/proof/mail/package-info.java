@@ -1,0 +1,2 @@
+/** Mail as it arrives at a real mail server. */
+package vn.giaoban.proof.mail;
