@@ -18,11 +18,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.giaoban.archive.account.Caller;
+import vn.giaoban.archive.account.SignedIn;
 import vn.giaoban.archive.body.Bodies;
 import vn.giaoban.archive.body.BodyView;
 import vn.giaoban.archive.rule.Refusal;
@@ -52,15 +54,28 @@ public class Access {
 
     /** How far the caller may read now, by the database, not by what he could read when he signed in. */
     public Reach reach() {
-        if (caller.may(READ_ALL)) {
-            return new Reach(true, Set.of());
-        }
-        return new Reach(false, caller.may(READ) ? held() : Set.of());
+        return caller.find().map(this::reach).orElseGet(() -> new Reach(false, Set.of()));
     }
 
     /** The profiles the caller may read, all of them listed: what a search engine needs. */
     public Set<Long> allowed() {
-        Reach reach = reach();
+        return listed(reach());
+    }
+
+    /** The profiles an account may read that has left something to be done for it. */
+    public Set<Long> allowed(SignedIn account) {
+        return listed(reach(account));
+    }
+
+    private Reach reach(SignedIn account) {
+        Set<String> may = account.permissions();
+        if (may.contains(READ_ALL)) {
+            return new Reach(true, Set.of());
+        }
+        return new Reach(false, may.contains(READ) ? held(account.bodyId()) : Set.of());
+    }
+
+    private Set<Long> listed(Reach reach) {
         return reach.everything() ? ids("select p.id from access_profile p") : reach.profiles();
     }
 
@@ -127,9 +142,9 @@ public class Access {
         return circulations(List.of(profile)).get(profile);
     }
 
-    private Set<Long> held() {
+    private Set<Long> held(Long body) {
         Set<Long> held = new HashSet<>(find(EVERYONE));
-        caller.body()
+        Optional.ofNullable(body)
                 .map(bodies::withPredecessors)
                 .map(Profiles::members)
                 .map(line -> "select m.profile_id from access_profile_body m where m.body_id in (" + line + ")")

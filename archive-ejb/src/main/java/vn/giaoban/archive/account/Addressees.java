@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +40,13 @@ public class Addressees {
                 .filter(account -> !account.disabled() && accounts.contains(account.id()))
                 .map(Account::addressee)
                 .collect(Collectors.toMap(Addressee::accountId, addressee -> addressee, (a, b) -> a, TreeMap::new));
+    }
+
+    /** An account that is not disabled, with what it may do. */
+    public Optional<SignedIn> signedIn(long account) {
+        return Optional.ofNullable(em.find(Account.class, account))
+                .filter(found -> !found.disabled())
+                .map(Account::signedIn);
     }
 
     /** The accounts that work for these bodies, or for those that came after them, and may read what the bodies may. */

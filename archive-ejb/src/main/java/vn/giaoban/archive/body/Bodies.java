@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,18 @@ public class Bodies {
                 .getResultStream()
                 .map(Succession::view)
                 .toList();
+    }
+
+    /** The codes of these bodies and of all they came from; an unknown code stays itself. */
+    public Set<String> codesWithPredecessors(Set<String> codes, LocalDate day) {
+        Map<Long, BodyView> known = byId(day);
+        Set<String> found = new HashSet<>(codes);
+        known.values().stream()
+                .filter(body -> codes.contains(body.code()))
+                .flatMap(body -> withPredecessors(body.id()).stream())
+                .map(id -> known.get(id).code())
+                .forEach(found::add);
+        return found;
     }
 
     /** A body and all it came from, directly or through others ("bao gồm cơ quan tiền thân"). */

@@ -70,6 +70,10 @@ public class Settings {
     boolean recognition;
 
     @Inject
+    @ConfigProperty(name = "giaoban.search.alert.minutes")
+    int searchAlertMinutes;
+
+    @Inject
     @ConfigProperty(name = "giaoban.search.backend")
     String searchBackend;
 
@@ -154,6 +158,11 @@ public class Settings {
     /** Whether scans are read by Tesseract where the machine has it. */
     public boolean recognition() {
         return recognition;
+    }
+
+    /** How long a kept search rests before it is looked through again. */
+    public Duration searchAlertPause() {
+        return Duration.ofMinutes(searchAlertMinutes);
     }
 
     /** {@code lucene} (embedded, default) or {@code elasticsearch} (an Elasticsearch or OpenSearch cluster). */

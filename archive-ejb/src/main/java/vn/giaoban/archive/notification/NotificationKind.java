@@ -22,6 +22,12 @@ public enum NotificationKind {
     CONFERENCE_SUMMONED("conferenceSummoned", Mailing.DIGEST),
     /** A conference to which the account's body is summoned was postponed, cancelled or moved. */
     CONFERENCE_CHANGED("conferenceChanged", Mailing.AT_ONCE),
+    /** The account's body is asked for its report. */
+    REPORT_ASKED("reportAsked", Mailing.DIGEST),
+    /** A body has handed its report in. */
+    REPORT_SUBMITTED("reportSubmitted", Mailing.DIGEST),
+    /** The report of the account's body was accepted, or returned for more. */
+    REPORT_JUDGED("reportJudged", Mailing.DIGEST),
     /** A search that the account keeps has found something new. */
     SEARCH_FOUND("searchFound", Mailing.DIGEST);
 

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,15 +108,7 @@ public class Search {
 
     /** The codes of these bodies and of all they came from ("bao gồm cơ quan tiền thân"); an unknown code stays itself. */
     public Set<String> withPredecessors(@NotNull Set<String> issuers) {
-        LocalDate today = LocalDate.now(clock);
-        Map<Long, BodyView> known = bodies.byId(today);
-        Set<String> codes = new HashSet<>(issuers);
-        known.values().stream()
-                .filter(body -> issuers.contains(body.code()))
-                .flatMap(body -> bodies.withPredecessors(body.id()).stream())
-                .map(id -> known.get(id).code())
-                .forEach(codes::add);
-        return codes;
+        return bodies.codesWithPredecessors(issuers, LocalDate.now(clock));
     }
 
     /** The entry as the database has it, whatever the index says. */

@@ -20,7 +20,8 @@ public record SearchRequest(String q, Reading reading, Filters filters, Sort sor
     /** Hits that can be reached by page number; further ones by cursor. */
     public static final int WINDOW = 10_000;
 
-    private static final int PAGE_OF_HITS = 20;
+    /** Hits of a page of the screens. */
+    public static final int PAGE = 20;
 
     /** How the marks of what was typed are taken. */
     public enum Reading {
@@ -51,7 +52,7 @@ public record SearchRequest(String q, Reading reading, Filters filters, Sort sor
 
     /** Everything that the words find, the first page, best first. */
     public static SearchRequest of(String q) {
-        return new SearchRequest(q, Reading.FORGIVING, Filters.NONE, Sort.RELEVANCE, 0, PAGE_OF_HITS, null);
+        return new SearchRequest(q, Reading.FORGIVING, Filters.NONE, Sort.RELEVANCE, 0, PAGE, null);
     }
 
     /** Only these values of a dimension; none = all. */

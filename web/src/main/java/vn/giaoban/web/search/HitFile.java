@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.rule.Permission;
+import vn.giaoban.archive.search.Asked;
 import vn.giaoban.archive.search.Search;
 import vn.giaoban.archive.search.SearchRequest;
 import vn.giaoban.archive.table.Spreadsheet;
@@ -37,7 +38,7 @@ public class HitFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        SearchRequest asked = Asked.of(request.getParameterMap()).request(search);
+        SearchRequest asked = Asked.of(request.getParameterMap()).request(search::withPredecessors);
         Attachment file = name.endsWith("xlsx")
                 ? Attachment.ofExcel("ket-qua-tim-kiem.xlsx", Spreadsheet.of(hits.of(asked)))
                 : Attachment.ofWord("ket-qua-tim-kiem.docx", WordTable.of(hits.of(asked)));

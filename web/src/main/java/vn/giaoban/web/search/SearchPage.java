@@ -13,6 +13,7 @@ import org.omnifaces.util.Exceptions;
 import org.omnifaces.util.Faces;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.rule.Permission;
+import vn.giaoban.archive.search.Asked;
 import vn.giaoban.archive.search.Dimension;
 import vn.giaoban.archive.search.EngineUnavailable;
 import vn.giaoban.archive.search.EntryType;
@@ -27,8 +28,6 @@ import vn.giaoban.web.shell.Reply;
 @Named
 @RequestScoped
 public class SearchPage {
-
-    static final int SIZE = 20;
 
     private static final int MOST_VALUES = 12;
 
@@ -51,7 +50,7 @@ public class SearchPage {
             return;
         }
         try {
-            found = search.search(asked.request(search));
+            found = search.search(asked.request(search::withPredecessors));
         } catch (RuntimeException e) {
             if (!Exceptions.is(e, EngineUnavailable.class)) {
                 throw e;
@@ -108,13 +107,13 @@ public class SearchPage {
     }
 
     public boolean isMore() {
-        long reached = (asked.page() + 1L) * SIZE;
-        return found != null && reached < found.total() && reached + SIZE <= SearchRequest.WINDOW;
+        long reached = (asked.page() + 1L) * SearchRequest.PAGE;
+        return found != null && reached < found.total() && reached + SearchRequest.PAGE <= SearchRequest.WINDOW;
     }
 
     /** Number of the first hit on the page, from 1. */
     public long getFirst() {
-        return (long) asked.page() * SIZE + 1;
+        return (long) asked.page() * SearchRequest.PAGE + 1;
     }
 
     public List<String> getFacetNames() {
@@ -164,6 +163,12 @@ public class SearchPage {
     /** Address of the same search without the marks that were put back. */
     public String getAsTyped() {
         return "?" + asked.without("page").with("asTyped", "true").query();
+    }
+
+    /** Where the search can be kept. */
+    public String getKeeping() {
+        return Faces.getRequestContextPath() + "/saved-searches?"
+                + asked.without("page").query();
     }
 
     /** Where it is said why a document is not among the hits. */

@@ -17,10 +17,12 @@ import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.Relations;
 import vn.giaoban.archive.document.TextState;
+import vn.giaoban.archive.search.Asked;
 import vn.giaoban.archive.search.Dimension;
 import vn.giaoban.archive.search.EngineUnavailable;
 import vn.giaoban.archive.search.Explanation;
 import vn.giaoban.archive.search.Search;
+import vn.giaoban.archive.search.SearchRequest;
 import vn.giaoban.web.shell.Reply;
 
 /** "Vì sao không thấy văn bản này?": a document, named by its number, held against a search. */
@@ -72,7 +74,7 @@ public class WhyPage {
             return;
         }
         try {
-            explanation = search.explain(asked.request(search), chosen.id());
+            explanation = search.explain(asked.request(search::withPredecessors), chosen.id());
         } catch (RuntimeException e) {
             if (!Exceptions.is(e, EngineUnavailable.class)) {
                 throw e;
@@ -119,7 +121,7 @@ public class WhyPage {
 
     /** The address of the page of hits on which the document stands. */
     public String getPlace() {
-        int page = (explanation.place() - 1) / SearchPage.SIZE;
+        int page = (explanation.place() - 1) / SearchRequest.PAGE;
         return Faces.getRequestContextPath() + "/search?"
                 + asked.with("page", Integer.toString(page)).query();
     }

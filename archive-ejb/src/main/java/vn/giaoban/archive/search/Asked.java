@@ -1,13 +1,15 @@
-package vn.giaoban.web.search;
+package vn.giaoban.archive.search;
 
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.giaoban.archive.search.Dimension;
-import vn.giaoban.archive.search.EntryType;
-import vn.giaoban.archive.search.Search;
-import vn.giaoban.archive.search.SearchRequest;
 import vn.giaoban.archive.search.SearchRequest.Reading;
 import vn.giaoban.archive.vietnamese.NamedPeriod;
 
@@ -29,16 +28,17 @@ import vn.giaoban.archive.vietnamese.NamedPeriod;
  * What an address asks of the search. A search is an address and nothing else, so that it can be kept, sent and gone back
  * to; whatever in it is not understood is left out.
  */
-record Asked(Map<String, Set<String>> values) {
+public record Asked(Map<String, Set<String>> values) {
 
-    static final List<String> FACETS =
+    public static final List<String> FACETS =
             Arrays.stream(Dimension.values()).map(Dimension::word).toList();
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final List<String> SINGLE =
             List.of("q", "sort", "exact", "asTyped", "predecessors", "from", "to", "on", "page");
 
-    static Asked of(Map<String, String[]> parameters) {
+    /** What the parameters of an address ask. */
+    public static Asked of(Map<String, String[]> parameters) {
         Map<String, Set<String>> values = new LinkedHashMap<>();
         Stream.concat(SINGLE.stream(), FACETS.stream()).forEach(name -> {
             Set<String> given = Arrays.stream(parameters.getOrDefault(name, new String[0]))
@@ -53,24 +53,25 @@ record Asked(Map<String, Set<String>> values) {
     }
 
     /** Nothing is asked but perhaps a page and an order: somebody has just opened the archive. */
-    boolean browses() {
+    public boolean browses() {
         return Set.of("sort", "page").containsAll(values.keySet());
     }
 
-    String one(String name) {
+    /** The one value of a part; empty where there is none. */
+    public String one(String name) {
         return values.getOrDefault(name, Set.of()).stream().findFirst().orElse("");
     }
 
-    Set<String> all(String name) {
+    public Set<String> all(String name) {
         return values.getOrDefault(name, Set.of());
     }
 
-    boolean has(String name, String value) {
+    public boolean has(String name, String value) {
         return all(name).contains(value);
     }
 
     /** The same search with a facet's value chosen, or no longer chosen; from its first page. */
-    Asked toggle(String name, String value) {
+    public Asked toggle(String name, String value) {
         Map<String, Set<String>> changed = copy();
         Set<String> chosen = changed.computeIfAbsent(name, n -> new LinkedHashSet<>());
         if (!chosen.remove(value)) {
@@ -80,7 +81,7 @@ record Asked(Map<String, Set<String>> values) {
         return new Asked(changed);
     }
 
-    Asked with(String name, String value) {
+    public Asked with(String name, String value) {
         Map<String, Set<String>> changed = copy();
         changed.put(name, Set.of(value));
         return new Asked(changed);
@@ -92,34 +93,54 @@ record Asked(Map<String, Set<String>> values) {
         return copy;
     }
 
+    /** What stands after the question mark of an address. */
+    public static Asked read(String query) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        for (String part : query.split("&", -1)) {
+            int sign = part.indexOf('=');
+            if (sign > 0) {
+                decoded(part.substring(sign + 1))
+                        .ifPresent(value -> parts.computeIfAbsent(part.substring(0, sign), name -> new ArrayList<>())
+                                .add(value));
+            }
+        }
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        parts.forEach((name, given) -> parameters.put(name, given.toArray(String[]::new)));
+        return of(parameters);
+    }
+
     /** As it stands after the question mark of an address. */
-    String query() {
+    public String query() {
         return values.entrySet().stream()
                 .flatMap(e -> e.getValue().stream().map(value -> e.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 
-    int page() {
+    public int page() {
         try {
             int page = Integer.parseInt(one("page"));
-            return page >= 0 && (page + 1L) * SearchPage.SIZE <= SearchRequest.WINDOW ? page : 0;
+            return page >= 0 && (page + 1L) * SearchRequest.PAGE <= SearchRequest.WINDOW ? page : 0;
         } catch (NumberFormatException e) {
             return 0;
         }
     }
 
     /** The same search on the pages from the first, without something. */
-    Asked without(String name) {
+    public Asked without(String name) {
         Map<String, Set<String>> changed = copy();
         changed.remove(name);
         changed.remove("page");
         return new Asked(changed);
     }
 
-    /** The search meant; the search knows what bodies an issuer came from. */
-    SearchRequest request(Search search) {
+    /**
+     * The search meant.
+     *
+     * @param withPredecessors codes of bodies with those of all they came from
+     */
+    public SearchRequest request(UnaryOperator<Set<String>> withPredecessors) {
         Set<String> issuers = all("issuer");
-        return request("true".equals(one("predecessors")) ? search.withPredecessors(issuers) : issuers);
+        return request("true".equals(one("predecessors")) ? withPredecessors.apply(issuers) : issuers);
     }
 
     private SearchRequest request(Set<String> issuers) {
@@ -128,7 +149,7 @@ record Asked(Map<String, Set<String>> values) {
                 .issued(day("from", NamedPeriod::first), day("to", NamedPeriod::last))
                 .validOn(day("on", NamedPeriod::last))
                 .sort(sort())
-                .page(page(), SearchPage.SIZE);
+                .page(page(), SearchRequest.PAGE);
         for (Dimension dimension : Dimension.values()) {
             request = request.among(dimension, dimension == Dimension.ISSUER ? issuers : known(dimension));
         }
@@ -149,25 +170,26 @@ record Asked(Map<String, Set<String>> values) {
         return "true".equals(one("asTyped")) ? Reading.AS_TYPED : Reading.FORGIVING;
     }
 
-    SearchRequest.Sort sort() {
+    public SearchRequest.Sort sort() {
         return Arrays.stream(SearchRequest.Sort.values())
                 .filter(sort -> sort.name().equalsIgnoreCase(one("sort")))
                 .findFirst()
                 .orElse(browses() ? SearchRequest.Sort.DATE : SearchRequest.Sort.RELEVANCE);
     }
 
-    boolean misread(String name) {
+    /** Whether something was written for a day that is none; the search is then done without it. */
+    public boolean misread(String name) {
         return !one(name).isEmpty() && day(name, NamedPeriod::first) == null;
     }
 
     /** A period that stands among the words, as long as no days are asked for. */
-    Optional<NamedPeriod> period() {
+    public Optional<NamedPeriod> period() {
         boolean dated = Stream.of("from", "to", "term").anyMatch(values::containsKey);
         return dated ? Optional.empty() : NamedPeriod.in(one("q"));
     }
 
     /** The same search, only what was issued in the period. */
-    Asked within(NamedPeriod period) {
+    public Asked within(NamedPeriod period) {
         return without("page").with("from", DAY.format(period.first())).with("to", DAY.format(period.last()));
     }
 
@@ -185,7 +207,15 @@ record Asked(Map<String, Set<String>> values) {
         }
     }
 
-    static String encoded(String value) {
+    private static Optional<String> decoded(String written) {
+        try {
+            return Optional.of(URLDecoder.decode(written, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
