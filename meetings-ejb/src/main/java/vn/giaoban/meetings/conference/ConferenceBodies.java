@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -39,6 +40,11 @@ public class ConferenceBodies {
         return bodies.find(code, day)
                 .orElseThrow(() -> Refusal.invalid("body.unknown", code))
                 .id();
+    }
+
+    /** A body as it is called today; empty where there is none of this id. */
+    public Optional<BodyView> view(long id) {
+        return Optional.ofNullable(bodies.byId(LocalDate.now(clock)).get(id));
     }
 
     Set<Long> ids(Collection<String> codes, LocalDate day) {
