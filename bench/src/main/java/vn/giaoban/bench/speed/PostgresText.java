@@ -38,8 +38,7 @@ final class PostgresText implements AutoCloseable {
                 Entry entry = corpus.document(number);
                 insert.setLong(1, number);
                 insert.setLong(2, entry.accessProfile());
-                insert.setString(
-                        3, Vietnamese.fold(entry.subject() + " " + entry.pages().get(0)));
+                insert.setString(3, words(entry));
                 insert.addBatch();
                 if (number % PORTION == 0 || number == documents) {
                     insert.executeBatch();
@@ -51,6 +50,13 @@ final class PostgresText implements AutoCloseable {
             statement.execute("vacuum analyze doc");
         }
         return new PostgresText(postgres, connection);
+    }
+
+    /** The same words that the house indexes, in signs that both take apart alike. */
+    private static String words(Entry entry) {
+        String text =
+                String.join(" ", entry.number(), entry.subject(), entry.pages().get(0));
+        return Vietnamese.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 
     /** How many hold every word, of those the caller may find. */

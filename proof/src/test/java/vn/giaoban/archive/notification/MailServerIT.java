@@ -36,7 +36,8 @@ class MailServerIT {
 
     @Test
     void vietnameseNamesAndSubjectsArriveAsTheyWereWritten() throws Exception {
-        send(mail("btc@dinhson.vn", "Phạm Thị Ngọc Ánh", "Giao Ban: Quá hạn, Ban Tổ chức: Rà soát quy chế của Huyện uỷ"));
+        send(mail(
+                "btc@dinhson.vn", "Phạm Thị Ngọc Ánh", "Giao Ban: Quá hạn, Ban Tổ chức: Rà soát quy chế của Huyện uỷ"));
 
         MimeMessage arrived = post.getReceivedMessages()[0];
         assertThat(arrived.getSubject()).isEqualTo("Giao Ban: Quá hạn, Ban Tổ chức: Rà soát quy chế của Huyện uỷ");

@@ -9,11 +9,13 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.mainjob.Documents;
+import vn.giaoban.proof.servers.MicroServer;
 
 /** Once through everything that the interface can do, with what its own examples say; repeated and stale requests on the way. */
 final class Walk {
@@ -466,6 +468,119 @@ final class Walk {
         ObjectNode report = example("POST /tasks/{id}/completion");
         report.putArray("evidence").addObject().put("document", "999999999");
         chief.post("tasks/" + id + "/completion", report).expect(422);
+    }
+
+    /** Kept, told of what came after, and of nothing twice; given up again. */
+    void throughSavedSearches() {
+        Api contact = Api.as(base, "bantochuc", MicroServer.PASSWORD);
+        ObjectNode wanted = Api.json().put("name", "Chè lam").put("alert", true);
+        contact.post("saved-searches", wanted.deepCopy().put("query", "")).expect(422);
+        contact.post("saved-searches", wanted.deepCopy().put("query", 5)).expect(400);
+        contact.post("saved-searches", "x".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .expect(415);
+        String id = contact.post("saved-searches", wanted.put("query", "q=chelamphucloc"))
+                .expect(201)
+                .madeId();
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> contact.get("saved-searches")
+                        .expect(200)
+                        .json()
+                        .at("/items/0")
+                        .has("watchedSince"));
+        Documents.create(chief, "Kế hoạch chelamphucloc chỉ của Văn phòng", "Nội dung.", "VPHU");
+        Documents.create(chief, "Kế hoạch chelamphucloc cho mọi cơ quan", "Nội dung.", "all");
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> told(contact).size() == 1);
+        assertThat(told(contact).get(0)).contains("1 kết quả mới: Chè lam");
+        assertThat(contact.get("saved-searches")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/id")
+                        .asText())
+                .isEqualTo(id);
+        String alert = "saved-searches/" + id + "/alert";
+        contact.put(alert, example("PUT /saved-searches/{id}/alert")).expect(200);
+        contact.put(alert, Api.json().put("alert", "thôi")).expect(400);
+        contact.send("PUT", alert, BodyPublishers.ofString("x"), "text/plain").expect(415);
+        contact.delete("saved-searches/" + id).expect(204);
+        contact.delete("saved-searches/" + id).expect(404);
+        twice("saved-searches", example("POST /saved-searches"), 201);
+    }
+
+    private static List<String> told(Api who) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode told : who.get("notifications").expect(200).json().get("items")) {
+            if (told.get("kind").asText().equals("searchFound")) {
+                found.add(told.get("subject").asText());
+            }
+        }
+        return found;
+    }
+
+    /** Asked for, written, returned, written again, taken, put together, closed. */
+    void throughBodyReports() {
+        Api contact = Api.as(base, "bantochuc", MicroServer.PASSWORD);
+        JsonNode round =
+                twice("report-rounds", example("POST /report-rounds"), 201).json();
+        String address = "report-rounds/" + round.get("id").asText();
+        JsonNode line = round.at("/reports/0");
+        assertThat(line.get("body").asText()).isEqualTo("BTCHU");
+        String report = "body-reports/" + line.get("id").asText();
+        chief.get("report-rounds?size=1").expect(200);
+        chief.get("report-rounds?size=mot").expect(400);
+        chief.get(address + "/consolidated.docx").expect(409);
+        JsonNode empty = contact.get(report).expect(200).json();
+        assertThat(empty.get("prefilled").asBoolean()).isTrue();
+        assertThat(empty.at("/texts/ahead").asText()).contains("Rà soát quy hoạch tổ chức bộ máy các cơ quan");
+        contact.post(report + "/submission", seen(empty)).expect(422);
+        ObjectNode texts = example("PUT /body-reports/{id}")
+                .put("version", empty.get("version").asLong());
+        JsonNode written = contact.put(report, texts).expect(200).json();
+        contact.put(report, texts).expect(409);
+        JsonNode handedIn =
+                contact.post(report + "/submission", seen(written)).expect(200).json();
+        assertThat(handedIn.get("tasks")).isNotEmpty();
+        contact.put(report, texts.put("version", handedIn.get("version").asLong()))
+                .expect(409);
+        chief.post(report + "/return", seen(handedIn)).expect(422);
+        JsonNode returned = chief.post(report + "/return", seen(handedIn).put("reason", "Bổ sung nguyên nhân."))
+                .expect(200)
+                .json();
+        JsonNode again =
+                contact.post(report + "/submission", seen(returned)).expect(200).json();
+        chief.post(address + "/closure").expect(409);
+        JsonNode taken =
+                chief.post(report + "/acceptance", seen(again)).expect(200).json();
+        assertThat(taken.get("events")).hasSize(4);
+        assertThat(chief.get(address + "/consolidated.docx").expect(200).header("Content-Disposition"))
+                .startsWith("attachment; filename=\"bao-cao-tong-hop.docx");
+        chief.get(address + "/progress.xlsx").expect(200);
+        chief.post(address + "/closure").expect(200);
+        assertThat(chief.get(address).expect(200).json().has("closedAt")).isTrue();
+        assertThat(contact.get("notifications").expect(200).json().get("items"))
+                .filteredOn(told -> told.get("link").asText().equals("/" + report.replace("reports", "report")))
+                .extracting(told -> told.get("kind").asText())
+                .containsExactly("reportJudged", "reportJudged", "reportAsked");
+        refusals(report);
+    }
+
+    private static ObjectNode seen(JsonNode report) {
+        return Api.json().put("version", report.get("version").asLong());
+    }
+
+    /** What is no JSON of that kind is refused by each of its operations alike. */
+    private void refusals(String report) {
+        Api contact = Api.as(base, "bantochuc", MicroServer.PASSWORD);
+        for (String step : List.of("submission", "return", "acceptance")) {
+            Api who = step.equals("submission") ? contact : chief;
+            who.post(report + "/" + step, Api.json().put("version", "hai")).expect(400);
+            who.post(report + "/" + step, "x".getBytes(StandardCharsets.UTF_8), "text/plain")
+                    .expect(415);
+        }
+        contact.put(report, Api.json().put("version", "hai")).expect(400);
+        contact.send("PUT", report, BodyPublishers.ofString("x"), "text/plain").expect(415);
     }
 
     void throughNotices() {

@@ -57,6 +57,7 @@ class EveryPageIT {
             "import",
             "search-help",
             "search-why",
+            "body-report-round",
             "holdings",
             "print",
             "text-reviews");
@@ -72,7 +73,9 @@ class EveryPageIT {
             "import",
             "dossier",
             "print",
-            "text-review");
+            "text-review",
+            "body-report",
+            "body-report-round");
 
     private final Office office;
     private final Map<String, Visit> full = new TreeMap<>();
@@ -106,7 +109,28 @@ class EveryPageIT {
         String typedLongAgo = typedLongAgo(officer);
         full.put("text-reviews", new Visit("tonghop", List.of("/text-reviews", "/text-reviews?concern=CONVERTED")));
         full.put("text-review", new Visit("tonghop", List.of("/text-review/" + typedLongAgo)));
+        JsonNode round = officer.get("report-rounds").expect(200).json().at("/items/0");
+        String body = "/body-report/";
+        full.put("body-reports", new Visit("tonghop", List.of("/body-reports")));
+        full.put(
+                "body-report-round",
+                new Visit(
+                        "tonghop",
+                        List.of("/body-report-round/" + round.get("id").asText())));
+        full.put("body-report", new Visit("bantochuc", List.of(body + reportOf(round, "BTCHU"))));
         wrong = WrongInputs.ofEveryPage(planned(officer), task, document, dossier, typedLongAgo);
+        wrong.put(
+                "body-report",
+                new WrongInput(
+                        "tonghop",
+                        body + reportOf(round, "UBKTHU"),
+                        "",
+                        "",
+                        "",
+                        "judge:reason",
+                        "",
+                        "judge:giveBack",
+                        "Đồng chí chưa nhập: Nội dung cần bổ sung"));
     }
 
     /** The demonstration's next conference: planned, and ahead of the business day. */
@@ -119,6 +143,15 @@ class EveryPageIT {
             }
         }
         throw new AssertionError("the demonstration has no conference ahead");
+    }
+
+    private static String reportOf(JsonNode round, String body) {
+        for (JsonNode line : round.get("reports")) {
+            if (line.get("body").asText().equals(body)) {
+                return line.get("id").asText();
+            }
+        }
+        throw new AssertionError(body + " was not asked for a report in the demonstration");
     }
 
     /** The number of a document of the demonstration. */
@@ -179,6 +212,16 @@ class EveryPageIT {
                                 "/search?q=ke+hoach+quy+I%2F2024",
                                 "/search?q=khongcogi")));
         full.put("search-help", new Visit("tonghop", List.of("/search-help")));
+        office.api("tonghop")
+                .post(
+                        "saved-searches",
+                        JSON.createObjectNode()
+                                .put("name", LONG.substring(0, 200))
+                                .put("query", "q=quy"))
+                .expect(201);
+        full.put(
+                "saved-searches",
+                new Visit("tonghop", List.of("/saved-searches", "/saved-searches?q=" + Api.encode("kế hoạch"))));
         full.put(
                 "search-why",
                 new Visit(

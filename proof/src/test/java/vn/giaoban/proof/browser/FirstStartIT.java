@@ -38,9 +38,11 @@ class FirstStartIT {
             Map.entry("tasks", "officer"),
             Map.entry("calendar", "officer"),
             Map.entry("reports", "officer"),
+            Map.entry("body-reports", "officer"),
             Map.entry("registers", "officer"),
             Map.entry("search", "officer"),
             Map.entry("search-why", "officer"),
+            Map.entry("saved-searches", "officer"),
             Map.entry("imports", "officer"),
             Map.entry("holdings", "officer"),
             Map.entry("dossiers", "officer"),
@@ -71,7 +73,9 @@ class FirstStartIT {
             "login",
             "start",
             "opening",
-            "search-help");
+            "search-help",
+            "body-report",
+            "body-report-round");
 
     @Test
     void anOfficeBeginsWithTheLinkThatTheServerPrinted(@TempDir Path folder) throws IOException {

@@ -205,6 +205,30 @@ final class WrongInputs {
                         "closing:close",
                         "không phải là số nguyên"));
         wrong.put(
+                "saved-searches",
+                new WrongInput(
+                        "tonghop",
+                        "/saved-searches?q=quy",
+                        "",
+                        "",
+                        "",
+                        "keep:name",
+                        "",
+                        "keep:save",
+                        "Đồng chí chưa nhập: Tên"));
+        wrong.put(
+                "body-reports",
+                new WrongInput(
+                        "tonghop",
+                        "/body-reports",
+                        "Mở kỳ báo cáo",
+                        "made:period",
+                        "quý II/2024",
+                        "made:title",
+                        "",
+                        "made:save",
+                        "Đồng chí chưa nhập: Tên kỳ báo cáo"));
+        wrong.put(
                 "retention",
                 new WrongInput(
                         "luutru",

@@ -146,6 +146,15 @@ class DoorsIT {
                                         .put("openedOn", "2024-03-01"))
                         .expect(201)
                         .madeId());
+        ObjectNode round = House.json()
+                .put("title", "Kỳ báo cáo ma trận")
+                .put("period", "2024-Q1")
+                .put("cutOff", "2024-03-25")
+                .put("dueOn", "2024-03-29");
+        round.putArray("bodies").add("BTCHU");
+        var opened = officer.post("report-rounds", round).expect(201).json();
+        things.put("round", opened.get("id").asText());
+        things.put("report", opened.at("/reports/0/id").asText());
         things.put("id", "999999999");
         return things;
     }

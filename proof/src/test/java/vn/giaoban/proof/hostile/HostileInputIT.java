@@ -70,7 +70,11 @@ class HostileInputIT {
         try (Chromium browser = Chromium.visiting(house.server().base())) {
             List<String> dialogs = new ArrayList<>();
             look(browser, "tonghop", pages, dialogs);
-            look(browser, "quantri", List.of("/bodies", "/accounts", "/account", "/index-status", "/outgoing-mail"), dialogs);
+            look(
+                    browser,
+                    "quantri",
+                    List.of("/bodies", "/accounts", "/account", "/index-status", "/outgoing-mail"),
+                    dialogs);
             look(browser, "bantochuc", List.of("/notifications", "/notifications?unread=true"), dialogs);
             readTheScripts(browser, dialogs);
             Page stranger = watched(browser.window(Screen.DESK), dialogs);

@@ -1,5 +1,6 @@
 package vn.giaoban.web.account;
 
+import static vn.giaoban.archive.rule.Permission.CARRY_OUT_TASKS;
 import static vn.giaoban.archive.rule.Permission.CONCLUDE;
 import static vn.giaoban.archive.rule.Permission.KEEP_ACCOUNTS;
 import static vn.giaoban.archive.rule.Permission.KEEP_ARCHIVE;
@@ -42,10 +43,14 @@ public class PageRights extends HttpFilter {
             Map.entry("/ics", Set.of(READ)),
             Map.entry("/holidays", Set.of(PREPARE_CONFERENCES)),
             Map.entry("/reports", Set.of(READ)),
+            Map.entry("/body-reports", Set.of(READ_ALL, CARRY_OUT_TASKS)),
+            Map.entry("/body-report", Set.of(READ_ALL, CARRY_OUT_TASKS)),
+            Map.entry("/body-report-round", Set.of(READ_ALL)),
             Map.entry("/table", Set.of(READ)),
             Map.entry("/search", Set.of(READ)),
             Map.entry("/search-help", Set.of(READ)),
             Map.entry("/search-why", Set.of(READ)),
+            Map.entry("/saved-searches", Set.of(READ)),
             Map.entry("/document", Set.of(READ)),
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/holdings", Set.of(REGISTER_DOCUMENTS)),

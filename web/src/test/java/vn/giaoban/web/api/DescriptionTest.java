@@ -33,6 +33,7 @@ import vn.giaoban.meetings.conference.AgendaEntry;
 import vn.giaoban.meetings.conference.AttendanceEntry;
 import vn.giaoban.meetings.conference.Chair;
 import vn.giaoban.meetings.conference.Periods;
+import vn.giaoban.meetings.report.ReportTexts;
 import vn.giaoban.meetings.task.Assignment;
 import vn.giaoban.meetings.task.Due;
 import vn.giaoban.meetings.task.TaskEventView;
@@ -55,6 +56,7 @@ class DescriptionTest {
             IndexStatus.class,
             IndexStatus.Rebuild.class,
             Periods.class,
+            ReportTexts.class,
             SearchResult.Facet.class,
             SearchResult.Fragment.class,
             Span.class,

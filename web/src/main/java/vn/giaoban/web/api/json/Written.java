@@ -8,6 +8,8 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,10 @@ public final class Written {
     }
 
     private static String text(Object value) {
+        if (value instanceof OffsetDateTime moment) {
+            // Its own text leaves out seconds that are none, which RFC 3339 does not allow.
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        }
         return value instanceof Enum<?> constant ? Names.of(constant) : value.toString();
     }
 

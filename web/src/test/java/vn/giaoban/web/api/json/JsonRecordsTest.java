@@ -1,5 +1,6 @@
 package vn.giaoban.web.api.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -72,6 +73,14 @@ class JsonRecordsTest {
                         3,
                         List.of(new Body("Ban Tổ chức", null)),
                         true));
+    }
+
+    @Test
+    void aMomentKeepsItsSecondsAlsoWhenTheyAreNone() {
+        record Moment(OffsetDateTime at) {}
+        String written =
+                new String(JsonRecords.bytes(new Moment(OffsetDateTime.parse("2024-03-19T08:00:00+07:00"))), UTF_8);
+        assertThat(written).isEqualTo("{\"at\":\"2024-03-19T08:00:00+07:00\"}");
     }
 
     @Test
