@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import vn.giaoban.archive.vietnamese.Mention;
 
@@ -57,6 +58,10 @@ class Citation {
 
     private boolean dismissed;
 
+    /** Where the number stands beside the words that suggest something; known only while the text is looked through. */
+    @Transient
+    private int from;
+
     protected Citation() {}
 
     Citation(long documentId, int position, Mention mention) {
@@ -69,13 +74,17 @@ class Citation {
         day = mention.day().orElse(null);
         issuer = mention.issuer().isEmpty() ? null : mention.issuer();
         suggests = RelationKind.suggestedBy(mention.before()).orElse(null);
+        from = mention.from();
     }
 
     /** The same document mentioned once more: what the first mention left out may stand here. */
     void add(Citation again) {
         day = day == null ? again.day : day;
         issuer = issuer == null ? again.issuer : issuer;
-        suggests = suggests == null ? again.suggests : suggests;
+        if (suggests == null && again.suggests != null) {
+            suggests = again.suggests;
+            from = again.from;
+        }
     }
 
     /** Whether another mention means the same document as this, as far as the text tells. */
@@ -118,6 +127,10 @@ class Citation {
 
     String issuer() {
         return issuer;
+    }
+
+    int from() {
+        return from;
     }
 
     RelationKind suggests() {

@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import vn.giaoban.archive.rule.Refusal;
 public class Citations {
 
     private static final int MOST_CITING = 100;
+
+    /** No document has this id. */
+    private static final long NOT_ENTERED = 0;
 
     @PersistenceContext(unitName = "archive")
     EntityManager em;
@@ -86,6 +91,28 @@ public class Citations {
         existing(shelf.existing(id), citationId).dismiss();
     }
 
+    /**
+     * What a text that is not entered yet says of others. Nothing is written down.
+     *
+     * @param ownNumber the number of the text itself without marks, or {@code null}
+     * @param issuedOn its day of issue, as far as it is known: no text speaks of what is issued later
+     */
+    @RolesAllowed(REGISTER_DOCUMENTS)
+    public List<Foreseen> foreseen(@NotNull String text, String ownNumber, @NotNull LocalDate issuedOn) {
+        List<Citation> said = Citing.in(NOT_ENTERED, ownNumber, text).stream()
+                .filter(citation -> citation.suggests() != null)
+                .toList();
+        Map<Citation, List<Document>> meant = meant(NOT_ENTERED, issuedOn, said);
+        return said.stream()
+                .map(citation -> new Foreseen(
+                        citation.suggests(),
+                        citation.written(),
+                        citation.day(),
+                        views.lines(meant.get(citation)),
+                        citation.from()))
+                .toList();
+    }
+
     /** What is mentioned most often and is not in the archive. */
     @RolesAllowed(REGISTER_DOCUMENTS)
     public List<MissingDocument> missing(@Min(0) int first, @Min(1) @Max(200) int size) {
@@ -98,7 +125,7 @@ public class Citations {
     }
 
     private List<CitationView> shown(Document document, List<Citation> citations) {
-        Map<Citation, List<Document>> meant = meant(document, citations);
+        Map<Citation, List<Document>> meant = meant(document.id(), document.issuedOn(), citations);
         List<Relation> said = shelf.entries(document.id());
         return citations.stream()
                 .map(citation -> {
@@ -118,7 +145,7 @@ public class Citations {
         return documents.stream().anyMatch(document -> said.stream().anyMatch(r -> r.isOf(document.id())));
     }
 
-    private Map<Citation, List<Document>> meant(Document citing, List<Citation> citations) {
+    private Map<Citation, List<Document>> meant(long citing, LocalDate citingOn, List<Citation> citations) {
         Map<String, List<Document>> byNumber = numbered.byNumber(citations.stream()
                 .filter(Citation::isWhole)
                 .map(Citation::folded)
@@ -128,7 +155,7 @@ public class Citations {
                         citation -> citation,
                         citation -> Meaning.of(
                                 citation,
-                                citing.issuedOn(),
+                                citingOn,
                                 others(
                                         citing,
                                         citation.isWhole()
@@ -137,10 +164,8 @@ public class Citations {
                                 document -> views.issuer(document).shortName())));
     }
 
-    private static List<Document> others(Document citing, List<Document> documents) {
-        return documents.stream()
-                .filter(document -> !document.id().equals(citing.id()))
-                .toList();
+    private static List<Document> others(long citing, List<Document> documents) {
+        return documents.stream().filter(document -> document.id() != citing).toList();
     }
 
     private List<Document> citing(Document document) {
@@ -155,8 +180,9 @@ public class Citations {
                 .flatMap(citation -> shelf
                         .find(citation.documentId())
                         .filter(Document::isActive)
-                        .filter(citing ->
-                                meant(citing, List.of(citation)).get(citation).contains(document))
+                        .filter(citing -> meant(citing.id(), citing.issuedOn(), List.of(citation))
+                                .get(citation)
+                                .contains(document))
                         .stream())
                 .sorted(Comparator.comparing(Document::issuedOn).reversed())
                 .toList();

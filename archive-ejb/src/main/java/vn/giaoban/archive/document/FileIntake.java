@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -59,14 +60,7 @@ class FileIntake {
     TakenFile take(UploadedFile file, String notSecretBecause) {
         String name = name(file.name());
         try {
-            long size = Files.size(file.content());
-            if (size == 0) {
-                throw Refusal.invalid("file.empty", name);
-            }
-            if (size > settings.uploadLimitBytes()) {
-                throw Refusal.invalid("file.tooLarge", name, settings.uploadLimitBytes() / (1024 * 1024));
-            }
-            ReadText text = reading.read(file.content(), name);
+            ReadText text = read(file.content(), name);
             TextState state = state(text, name);
             boolean answeredFor = guard(name, text, notSecretBecause);
             try (InputStream content = Files.newInputStream(file.content())) {
@@ -79,6 +73,53 @@ class FileIntake {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads a file and keeps nothing of it. Of a scan the first page is recognised, where the machine can, and the last.
+     *
+     * @throws Refusal as {@link #take}
+     */
+    List<PerusedFile.Page> look(UploadedFile file, String notSecretBecause) {
+        String name = name(file.name());
+        List<PerusedFile.Page> pages = new ArrayList<>();
+        try {
+            ReadText text = read(file.content(), name);
+            TextState state = state(text, name);
+            guard(name, text, notSecretBecause);
+            for (String page : text.pages()) {
+                pages.add(new PerusedFile.Page(pages.size() + 1, page, false));
+            }
+            if (state == TextState.NO_TEXT_LAYER && reading.recognises()) {
+                ReadText first = recognised(file.content(), name, 1, notSecretBecause, pages);
+                if (first.all() > 1) {
+                    recognised(file.content(), name, first.all(), notSecretBecause, pages);
+                }
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReadText recognised(
+            Path file, String name, int number, String notSecretBecause, List<PerusedFile.Page> pages)
+            throws IOException {
+        ReadText text = reading.recognise(file, name, number);
+        guard(name, text, notSecretBecause);
+        text.pages().forEach(page -> pages.add(new PerusedFile.Page(number, page, true)));
+        return text;
+    }
+
+    private ReadText read(Path file, String name) throws IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            throw Refusal.invalid("file.empty", name);
+        }
+        if (size > settings.uploadLimitBytes()) {
+            throw Refusal.invalid("file.tooLarge", name, settings.uploadLimitBytes() / (1024 * 1024));
+        }
+        return reading.read(file, name);
     }
 
     /**

@@ -37,6 +37,14 @@ class LikelyEntries {
         }
     }
 
+    /** The documents that have the very same file. */
+    List<DocumentLine> withFile(String sha256) {
+        return likening.likely(null, "", List.of(sha256)).entrySet().stream()
+                .flatMap(this::readable)
+                .map(LikelyDuplicate::document)
+                .toList();
+    }
+
     /** What was found of one that is entered by now. */
     Stream<Warning> warnings(Document entered) {
         return duplicates.of(entered.id()).stream()

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param day the day of issue, where it stands behind the number
  * @param issuer who issued it, as named behind number or day; the empty text where nobody is
  * @param before what the sentence says before the number
+ * @param from where the number begins in the text that was looked through, brought to one spelling
  */
-public record Mention(DocumentNumber number, String written, Optional<LocalDate> day, String issuer, String before) {
+public record Mention(
+        DocumentNumber number, String written, Optional<LocalDate> day, String issuer, String before, int from) {
 
     private static final int FAR = 60;
     private static final int SENTENCE = 200;
@@ -39,7 +41,8 @@ public record Mention(DocumentNumber number, String written, Optional<LocalDate>
                 text.substring(from, to),
                 dated.flatMap(date -> date.in(date.year().getAsInt())),
                 issuer(text.substring(issuerFrom, Math.min(text.length(), issuerFrom + 2 * LONGEST_ISSUER))),
-                sentenceBefore(text.substring(Math.max(0, from - SENTENCE), from)));
+                sentenceBefore(text.substring(Math.max(0, from - SENTENCE), from)),
+                from);
     }
 
     /** A day counts where nothing but "ngày" stands between it and the number, and where it has its year. */

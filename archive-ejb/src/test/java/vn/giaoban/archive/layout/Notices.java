@@ -9,9 +9,9 @@ import vn.giaoban.archive.layout.NoticeOfConclusion.Clause;
 import vn.giaoban.archive.layout.NoticeOfConclusion.Section;
 import vn.giaoban.archive.layout.NoticeOfConclusion.Signature;
 
-/** Notices and rules the tests of this package write. */
-final class Notices {
-    static final LayoutRules RULES_2018 = new LayoutRules(
+/** Notices and rules that tests write. */
+public final class Notices {
+    public static final LayoutRules RULES_2018 = new LayoutRules(
             "Hướng dẫn 36-HD/VPTW, ngày 03/4/2018",
             LocalDate.of(2018, 4, 3),
             LocalDate.of(2026, 5, 26),
@@ -29,7 +29,7 @@ final class Notices {
     private Notices() {}
 
     /** A short notice of the first quarter of 2024, number 05. */
-    static NoticeOfConclusion issued() {
+    public static NoticeOfConclusion issued() {
         return new Draft().number(5).issuedOn(LocalDate.of(2024, 3, 4)).write();
     }
 
