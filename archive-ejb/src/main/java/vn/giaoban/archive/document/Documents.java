@@ -64,7 +64,7 @@ public class Documents {
      *
      * @return the document, with what is unusual about it
      * @throws Refusal INVALID {@code kind.unknown}, {@code body.unknown}, and what the rules for files and the secrecy guard
-     *     refuse; CONFLICT {@code document.externalIdTaken}
+     *     refuse; CONFLICT {@code document.externalIdTaken}; UNKNOWN {@code document.unknown} for another it speaks of
      */
     @RolesAllowed(REGISTER_DOCUMENTS)
     public Entered create(@Valid @NotNull NewDocument wanted) {
@@ -110,6 +110,7 @@ public class Documents {
                         files.stream().map(TakenFile::warning).flatMap(Optional::stream))
                 .toList();
         Optional<Warning> taken = headings.enterNumber(heading, document.id());
+        wanted.relations().forEach(relation -> say(document, relation));
         changes.note("document.create", document, described(document, wanted.circulation()));
         if (answeredFor) {
             changes.note("document.notSecret", document, reason);
@@ -243,6 +244,11 @@ public class Documents {
         changes.note("document.validity", document, validFrom + " … " + validTo);
         relating.followOthers(document);
         return view(document);
+    }
+
+    private void say(Document entered, NewRelation said) {
+        relating.relate(entered, shelf.existing(said.targetId()), said);
+        changes.note("document.relate", entered, said.kind().word() + " " + said.targetId());
     }
 
     private static Stream<String> said(DocumentDetails details) {

@@ -12,6 +12,7 @@ import vn.giaoban.archive.access.Circulation;
  * @param externalId its id in the system it comes from; a document is entered once under it
  * @param text its text where there is no file
  * @param files its files, in order
+ * @param relations what it says of others, said together with it or not at all
  * @param notSecretBecause why a line that looks like a secrecy mark is none ("không phải dấu mật"); absent as a rule
  */
 public record NewDocument(
@@ -20,10 +21,23 @@ public record NewDocument(
         @Size(max = 200) String externalId,
         @Size(max = 20_000_000) String text,
         @NotNull List<@Valid UploadedFile> files,
+        @NotNull List<@Valid NewRelation> relations,
         @Size(max = 500) String notSecretBecause) {
 
     public NewDocument {
         files = files == null ? List.of() : List.copyOf(files);
+        relations = relations == null ? List.of() : List.copyOf(relations);
+    }
+
+    /** A document that says nothing of others, or of which that is said later. */
+    public NewDocument(
+            DocumentDetails details,
+            Circulation circulation,
+            String externalId,
+            String text,
+            List<UploadedFile> files,
+            String notSecretBecause) {
+        this(details, circulation, externalId, text, files, List.of(), notSecretBecause);
     }
 
     /** A document without a file. */
