@@ -15,7 +15,7 @@ import vn.giaoban.web.api.json.Reading;
 import vn.giaoban.web.api.json.TooLarge;
 import vn.giaoban.web.api.wording.Wording;
 
-/** The parts of a form: one of metadata, any number of files. The files lie in a folder for the time being. */
+/** The parts of a form: one of metadata, any number of files; or a file that comes alone. They lie in a folder for the time being. */
 final class SentFiles implements AutoCloseable {
 
     private static final int BLOCK = 64 * 1024;
@@ -51,6 +51,39 @@ final class SentFiles implements AutoCloseable {
         } catch (RuntimeException e) {
             sent.close();
             throw e;
+        }
+    }
+
+    /**
+     * Takes in a form of which nothing is wanted but its one file.
+     *
+     * @throws Misread when there is another number of files, or another part
+     * @throws TooLarge when it is larger than allowed
+     */
+    static SentFiles oneOf(List<EntityPart> parts, long limit) {
+        List<String> names = parts.stream().map(EntityPart::getName).toList();
+        names.stream().filter(name -> !name.equals("file")).findFirst().ifPresent(name -> {
+            throw new Misread(name, Wording.say("problem.extraPart", name));
+        });
+        if (names.size() != 1) {
+            throw new Misread("file", Wording.say("problem.oneFile"));
+        }
+        EntityPart part = parts.get(0);
+        return alone(part.getContent(), part.getFileName().orElse(""), limit);
+    }
+
+    /**
+     * Takes in a file that comes without a form.
+     *
+     * @throws TooLarge when it is larger than allowed
+     */
+    static SentFiles alone(InputStream file, String name, long limit) {
+        SentFiles sent = new SentFiles(limit);
+        try (InputStream content = file) {
+            sent.files.add(new UploadedFile(sent.kept(content), SentName.of(name)));
+            return sent;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
