@@ -113,6 +113,15 @@
     there: function (cfg) {
       const field = typeof cfg.source === "string" ? byId(cfg.source) : cfg.source;
       return document.documentElement.contains(field);
+    },
+    /* What was read in a file goes into fields that nobody has filled, not even while it was read. */
+    fill: function () {
+      document.querySelectorAll("[data-read-for]").forEach(function (read) {
+        const field = byId(read.dataset.readFor);
+        if (!field || (field.value && field.value !== read.dataset.unless)) return;
+        field.value = read.dataset.value;
+        ["input", "change"].forEach((kind) => field.dispatchEvent(new Event(kind, { bubbles: true })));
+      });
     }
   };
 

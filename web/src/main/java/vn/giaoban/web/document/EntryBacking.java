@@ -14,11 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
 import vn.giaoban.archive.access.Circulation;
 import vn.giaoban.archive.document.DocumentDetails;
@@ -29,15 +30,19 @@ import vn.giaoban.archive.document.LikelyDuplicate;
 import vn.giaoban.archive.document.LikelyDuplicates;
 import vn.giaoban.archive.document.NewDocument;
 import vn.giaoban.archive.document.UploadedFile;
+import vn.giaoban.archive.intake.ReaderUnavailable;
 import vn.giaoban.archive.register.KindView;
 import vn.giaoban.archive.register.Kinds;
+import vn.giaoban.archive.suggestion.Suggested;
+import vn.giaoban.archive.suggestion.Suggestions;
 import vn.giaoban.web.shell.Missing;
 import vn.giaoban.web.shell.Reply;
 import vn.giaoban.web.typing.TypedForms;
 
 /**
  * Enters a document with its files into the archive, {@code /document-entry}, or corrects what was said of one, {@code
- * /document-entry/12}. Files wait beside the page until the document is saved.
+ * /document-entry/12}. Files wait beside the page until the document is saved; what is read in them is suggested for
+ * the fields that are empty.
  */
 @Named
 @ViewScoped
@@ -45,8 +50,20 @@ public class EntryBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is refused of a file is said beside it. */
+    private static final Map<String, String> BESIDE = Map.of(
+            "file.empty", "entry:file",
+            "file.tooLarge", "entry:file",
+            "file.encrypted", "entry:file",
+            "file.unreadable", "entry:file",
+            "secrecy.mark", "entry:file",
+            "secrecy.reasonTooShort", "entry:notSecret");
+
     @EJB
     Documents documents;
+
+    @EJB
+    Suggestions suggestions;
 
     @EJB
     Kinds kinds;
@@ -68,7 +85,7 @@ public class EntryBacking implements Serializable {
     private DocumentView corrected;
 
     private final EntryForm form = new EntryForm();
-    private final List<UploadedFile> files = new ArrayList<>();
+    private final ChosenFiles chosen = new ChosenFiles();
 
     /** What the document is likely to be the same as; {@code null} while nothing was found. */
     private List<LikelyDuplicate> likely;
@@ -82,20 +99,33 @@ public class EntryBacking implements Serializable {
         }
     }
 
-    /** Puts an uploaded file aside until the document is saved. */
+    /** Puts an uploaded file aside until the document is saved, and suggests what is read in it. */
     public void take(FileUploadEvent event) {
         try (InputStream content = event.getFile().getInputStream()) {
             Path lying = Files.createTempFile("giaoban-", ".upload");
             Files.copy(content, lying, StandardCopyOption.REPLACE_EXISTING);
             likely = null;
-            files.add(new UploadedFile(lying, event.getFile().getFileName()));
+            UploadedFile file = new UploadedFile(lying, event.getFile().getFileName());
+            chosen.add(file, suggested(file));
+            PrimeFaces.current().executeScript("PrimeFaces.giaoban.fill()");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A file that is refused stays chosen: whoever says why its line is no secrecy mark need not choose it again. */
+    private Suggested suggested(UploadedFile file) {
+        try {
+            return reply.beside(BESIDE)
+                    .ask(() -> suggestions.of(file, Faces.getRequestParameter("entry:notSecret")), null);
+        } catch (ReaderUnavailable e) {
+            reply.wrong("say.suggestion.unavailable");
+            return null;
+        }
+    }
+
     public void remove(UploadedFile file) {
-        files.remove(file);
+        chosen.remove(file);
         forget(file);
     }
 
@@ -125,7 +155,14 @@ public class EntryBacking implements Serializable {
 
     private NewDocument wanted(DocumentDetails details) {
         Circulation circulation = form.isEveryone() ? Circulation.all() : Circulation.to(form.getBodies());
-        return new NewDocument(details, circulation, null, form.getText(), files, form.getNotSecretBecause());
+        return new NewDocument(
+                details,
+                circulation,
+                null,
+                form.getText(),
+                chosen.getFiles(),
+                chosen.said(),
+                form.getNotSecretBecause());
     }
 
     /** Under which name the form is kept while it is typed. */
@@ -139,7 +176,7 @@ public class EntryBacking implements Serializable {
 
     @PreDestroy
     void clear() {
-        files.forEach(EntryBacking::forget);
+        chosen.getFiles().forEach(EntryBacking::forget);
     }
 
     private static void forget(UploadedFile file) {
@@ -162,7 +199,12 @@ public class EntryBacking implements Serializable {
         return form;
     }
 
-    public List<UploadedFile> getFiles() {
-        return files;
+    public ChosenFiles getChosen() {
+        return chosen;
+    }
+
+    /** The day that stands in the form by itself, which nobody has typed. */
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
     }
 }
