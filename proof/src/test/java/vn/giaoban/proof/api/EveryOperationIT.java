@@ -75,6 +75,10 @@ class EveryOperationIT {
         walk.throughTokensAndBodies();
         walk.throughDocuments();
         walk.throughHoldings();
+        BeforeEntry before = new BeforeEntry(chief, operations.example("POST /documents/suggestions"));
+        before.aFileTellsItsHeadAndItsFoot();
+        before.whatIsInTheArchiveIsNamed();
+        before.whatCannotBeReadIsRefusedAsOnEntering();
         walk.throughARemoval();
         walk.throughImports();
         walk.throughDossiers();

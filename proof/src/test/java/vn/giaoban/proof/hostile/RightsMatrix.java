@@ -48,8 +48,10 @@ final class RightsMatrix {
     }
 
     /** How a body is sent that is no JSON, by the word before it. */
-    private static final Map<String, String> FORMS =
-            Map.of("text", "text/plain; charset=UTF-8", "rows", "application/x-ndjson");
+    private static final Map<String, String> FORMS = Map.of(
+            "text", "text/plain; charset=UTF-8",
+            "rows", "application/x-ndjson",
+            "file", "application/octet-stream");
 
     private final Map<String, String> things;
 

@@ -47,6 +47,8 @@ class SecrecyIT {
                     "cong-van.txt",
                     "text/plain",
                     text.getBytes(UTF_8)));
+            refused(() ->
+                    Documents.suggestions(house.as("vanthu"), "cong-van.txt", "text/plain", text.getBytes(UTF_8)));
             refused(() -> draft(text, null));
             refused(() -> house.as("tonghop").post("conferences", conference(text)));
         }

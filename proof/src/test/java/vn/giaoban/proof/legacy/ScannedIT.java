@@ -30,10 +30,7 @@ class ScannedIT {
     @Test
     void aScannedPageIsFoundByItsWordsOnceItWasRecognised() throws IOException {
         Api clerk = house.as("vanthu");
-        byte[] scan;
-        try (InputStream packed = getClass().getResourceAsStream("ban-quet.png")) {
-            scan = packed.readAllBytes();
-        }
+        byte[] scan = scan();
         JsonNode entered = Documents.post(
                         clerk,
                         Documents.metadata("Văn bản chỉ có bản quét", null, "all"),
@@ -64,5 +61,23 @@ class ScannedIT {
                 .expect(200)
                 .json();
         assertThat(found.findValuesAsText("id")).contains(id);
+    }
+
+    @Test
+    void whatAScanSaysOfItselfIsSuggestedAndSaidToBeRecognised() throws IOException {
+        JsonNode read = Documents.suggestions(house.as("vanthu"), "ban-quet.png", "image/png", scan())
+                .expect(200)
+                .json();
+        assertThat(read.at("/number/value").asText()).isEqualTo("07-TB/HU");
+        assertThat(read.at("/issuedOn/value").asText()).isEqualTo("2024-04-05");
+        assertThat(read.at("/issuer/value").asText()).isEqualTo("HU");
+        assertThat(read.at("/number/place/recognised").asBoolean()).isTrue();
+        assertThat(read.at("/issuedOn/place/recognised").asBoolean()).isTrue();
+    }
+
+    private byte[] scan() throws IOException {
+        try (InputStream packed = getClass().getResourceAsStream("ban-quet.png")) {
+            return packed.readAllBytes();
+        }
     }
 }

@@ -58,11 +58,22 @@ public final class Documents {
         if (fileName != null) {
             part(body, "form-data; name=\"file\"; filename=\"" + fileName + "\"", type, content);
         }
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(user, "documents", body, headers);
+    }
+
+    /** Asks what a file says of itself; the file comes in a form, as it does when it is entered. */
+    public static Api.Answer suggestions(Api user, String fileName, String type, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "form-data; name=\"file\"; filename=\"" + fileName + "\"", type, content);
+        return send(user, "documents/suggestions", body);
+    }
+
+    private static Api.Answer send(Api user, String path, ByteArrayOutputStream form, String... headers) {
+        form.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         return user.send(
                 "POST",
-                "documents",
-                java.net.http.HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()),
+                path,
+                java.net.http.HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()),
                 "multipart/form-data; boundary=" + BOUNDARY,
                 headers);
     }

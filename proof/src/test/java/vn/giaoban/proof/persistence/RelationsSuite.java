@@ -25,6 +25,7 @@ import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.Duplicates;
 import vn.giaoban.archive.document.Entered;
 import vn.giaoban.archive.document.Examinations;
+import vn.giaoban.archive.document.Foreseen;
 import vn.giaoban.archive.document.LikelyDuplicate;
 import vn.giaoban.archive.document.LikelyDuplicates;
 import vn.giaoban.archive.document.LikelyPair;
@@ -87,6 +88,37 @@ abstract class RelationsSuite {
             assertThat(entry.partlyFrom()).isNull();
         });
         assertThat(entry(young).replaced()).isFalse();
+    }
+
+    @Test
+    void whatADocumentSaysOfOthersWhenItIsEnteredIsSaidWithItOrNeitherIsThere() {
+        long old = document("01-QC/HU", OLD, Circulation.all());
+        DocumentView young = entered("02-QC/HU", new NewRelation(RelationKind.REPLACES, old));
+        assertThat(young.relations()).extracting(RelationView::otherId).containsExactly(old);
+        assertThat(find(ARCHIVIST, old).standing()).isEqualTo(ValidityState.REPLACED);
+
+        assertThatThrownBy(() -> entered(
+                        "03-QC/HU",
+                        new NewRelation(RelationKind.BASED_ON, old),
+                        new NewRelation(RelationKind.BASED_ON, 987_654)))
+                .hasMessage("document.unknown");
+        assertThat(meant(ARCHIVIST, "03-QC/HU")).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsNotEnteredYetIsToldOnlyOfWhatTheCallerMayRead() {
+        long open = document("01-QC/HU", OLD, Circulation.all());
+        document("02-QC/HU", OLD, Circulation.to(Set.of("UBKTHU")));
+        String text = "Căn cứ Quy chế số 01-QC/HU; thay thế Quy chế số 02-QC/HU; xem 03-QC/HU và 04-QC/HU.";
+
+        List<Foreseen> foreseen =
+                house.as(VISITOR, room -> room.get(Citations.class).foreseen(text, "4|QC|HU", NEW));
+        assertThat(foreseen).extracting(Foreseen::kind).startsWith(RelationKind.BASED_ON, RelationKind.REPLACES);
+        assertThat(foreseen.get(0).documents()).extracting(DocumentLine::id).containsExactly(open);
+        assertThat(foreseen.get(1).documents()).isEmpty();
+        assertThat(foreseen).extracting(Foreseen::written).doesNotContain("04-QC/HU");
+        assertThat(text.substring(foreseen.get(1).from())).startsWith("02-QC/HU");
+        assertThat(house.number("select count(*) from document_citation")).isZero();
     }
 
     @Test
@@ -443,6 +475,15 @@ abstract class RelationsSuite {
 
     private long outboxRows(long id) {
         return house.number("select count(*) from index_outbox where entry_id = " + id);
+    }
+
+    private DocumentView entered(String number, NewRelation... says) {
+        DocumentDetails details =
+                new DocumentDetails("QC", number, NEW, "HU", "Quy chế làm việc số " + number, "Trần Văn Khải");
+        NewDocument wanted =
+                new NewDocument(details, Circulation.all(), null, "Điều 1. Phạm vi.", List.of(), List.of(says), null);
+        return house.as(ARCHIVIST, room -> room.get(Documents.class).create(wanted))
+                .document();
     }
 
     private long document(String number, LocalDate issuedOn, Circulation circulation) {
