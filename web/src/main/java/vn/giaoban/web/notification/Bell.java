@@ -20,6 +20,11 @@ public class Bell {
 
     private Long unread;
 
+    /** Something was read meanwhile. */
+    void count() {
+        unread = null;
+    }
+
     public long getUnread() {
         if (unread == null) {
             unread = caller.find().isPresent() ? notifications.count(true) : 0;

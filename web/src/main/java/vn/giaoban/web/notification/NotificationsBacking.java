@@ -39,6 +39,9 @@ public class NotificationsBacking implements Serializable {
     @Inject
     Reply reply;
 
+    @Inject
+    Bell bell;
+
     private boolean unreadOnly;
     private Rows<NotificationView> rows;
 
@@ -63,10 +66,12 @@ public class NotificationsBacking implements Serializable {
 
     public void read(long id) {
         reply.attempt(() -> notifications.read(id), "say.notification.read");
+        bell.count();
     }
 
     public void readAll() {
         reply.attempt(notifications::readAll, "say.notification.allRead");
+        bell.count();
     }
 
     public void saveMail() {
