@@ -52,6 +52,22 @@ public record CalendarPeriod(String written, LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** The period of the same kind that follows. */
+    public CalendarPeriod next() {
+        LocalDate day = last.plusDays(1);
+        int year = day.getYear();
+        char kind = written.length() > 5 ? written.charAt(5) : 'Y';
+        String next = switch (kind) {
+            case 'Y' -> String.valueOf(year);
+            case 'H' -> year + "-H" + (day.getMonthValue() <= 6 ? 1 : 2);
+            case 'Q' -> year + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case 'W' ->
+                "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            default -> "%d-%02d".formatted(year, day.getMonthValue());
+        };
+        return parse(next).orElseThrow();
+    }
+
     private static CalendarPeriod months(String written, int year, int length, int ordinal) {
         YearMonth from = YearMonth.of(year, (ordinal - 1) * length + 1);
         return new CalendarPeriod(

@@ -53,4 +53,22 @@ class CalendarPeriodTest {
     void whatIsNoPeriodIsNotGuessed(String written) {
         assertThat(CalendarPeriod.parse(written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2025",
+        "2024-H1, 2024-H2",
+        "2024-H2, 2025-H1",
+        "2024-Q1, 2024-Q2",
+        "2024-Q4, 2025-Q1",
+        "2024-09, 2024-10",
+        "2024-12, 2025-01",
+        "2020-W53, 2021-W01",
+        "2024-W12, 2024-W13"
+    })
+    void everyPeriodIsFollowedByOneOfItsKind(String written, String next) {
+        CalendarPeriod period = CalendarPeriod.parse(written).orElseThrow();
+        assertThat(period.next().written()).isEqualTo(next);
+        assertThat(period.next().first()).isEqualTo(period.last().plusDays(1));
+    }
 }

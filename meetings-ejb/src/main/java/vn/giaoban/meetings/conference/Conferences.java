@@ -22,6 +22,7 @@ import java.util.Set;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.intake.SecrecyGuard;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.meetings.calendar.OfficeCalendar;
 
 /**
  * The conferences of the office. Whoever was summoned reads a conference; the office prepares it.
@@ -48,6 +49,9 @@ public class Conferences {
 
     @Inject
     Announcing announcing;
+
+    @Inject
+    OfficeCalendar calendar;
 
     @Inject
     SecrecyGuard guard;
@@ -99,6 +103,28 @@ public class Conferences {
         beginning.tell(conference, ConferenceState.PLANNED);
         announcing.entered(conference);
         return view(conference);
+    }
+
+    /**
+     * What follows a conference in its rhythm, to be corrected and entered: the same people, its periods one further.
+     *
+     * @throws Refusal UNKNOWN {@code conference.unknown}
+     */
+    @RolesAllowed(PREPARE_CONFERENCES)
+    public ConferencePlan following(long id) {
+        return new Following(get(id), calendar.workingDays()).plan();
+    }
+
+    /**
+     * Enters the conference that follows another, with its agenda.
+     *
+     * @throws Refusal UNKNOWN {@code conference.unknown}; else as {@link #create}
+     */
+    @RolesAllowed(PREPARE_CONFERENCES)
+    public ConferenceView createAfter(long id, @Valid @NotNull ConferencePlan plan) {
+        List<AgendaEntry> agenda = new Following(get(id), calendar.workingDays()).agenda();
+        ConferenceView made = create(plan);
+        return agenda.isEmpty() ? made : putAgenda(made.id(), made.version(), agenda);
     }
 
     /** Corrects what was entered. */

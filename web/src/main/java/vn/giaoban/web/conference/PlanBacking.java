@@ -24,7 +24,10 @@ import vn.giaoban.web.draft.ThreeWay;
 import vn.giaoban.web.shell.Missing;
 import vn.giaoban.web.shell.Reply;
 
-/** Enters a conference ({@code /conference-plan}) or corrects what was entered ({@code /conference-plan/3}). */
+/**
+ * Enters a conference ({@code /conference-plan}), also one that follows another ({@code /conference-plan?after=3}), or corrects
+ * what was entered ({@code /conference-plan/3}).
+ */
 @Named
 @ViewScoped
 public class PlanBacking implements Serializable {
@@ -47,6 +50,11 @@ public class PlanBacking implements Serializable {
     @Param(pathIndex = 0)
     Long id;
 
+    /** The conference that the new one follows. */
+    @Inject
+    @Param
+    Long after;
+
     private ConferenceView conference;
     private ConferencePlan base;
     private PlanForm form = new PlanForm();
@@ -57,7 +65,9 @@ public class PlanBacking implements Serializable {
 
     @PostConstruct
     void open() {
-        if (id == null) {
+        if (id == null && after != null) {
+            form = PlanForm.of(Missing.unless(after, conferences::following));
+        } else if (id == null) {
             form.setStartDate(LocalDate.now(clock));
         } else {
             conference = Missing.unless(id, conferences::get);
@@ -99,7 +109,7 @@ public class PlanBacking implements Serializable {
 
     private ConferenceView put() {
         if (id == null) {
-            return conferences.create(form.plan());
+            return after == null ? conferences.create(form.plan()) : conferences.createAfter(after, form.plan());
         }
         conference = conferences.get(id);
         if (!base.equals(present())) {
@@ -130,7 +140,10 @@ public class PlanBacking implements Serializable {
     }
 
     private String name() {
-        return id == null ? "plan" : "plan/" + id;
+        if (id == null) {
+            return after == null ? "plan" : "plan/after/" + after;
+        }
+        return "plan/" + id;
     }
 
     public ConferenceView getConference() {
