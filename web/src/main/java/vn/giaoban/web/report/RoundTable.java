@@ -1,25 +1,23 @@
 package vn.giaoban.web.report;
 
+import static vn.giaoban.web.table.TableWords.VIETNAMESE;
+import static vn.giaoban.web.table.TableWords.column;
+import static vn.giaoban.web.table.TableWords.say;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import vn.giaoban.archive.table.Table;
 import vn.giaoban.archive.table.Table.Column;
 import vn.giaoban.meetings.calendar.PeriodWords;
 import vn.giaoban.meetings.report.RoundView;
 import vn.giaoban.web.body.BodyNames;
-import vn.giaoban.web.reason.Reasons;
 import vn.giaoban.web.shell.Written;
 
 /** "Tiến độ nộp báo cáo" as a table that leaves the house, always in Vietnamese. */
 @Dependent
 public class RoundTable {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final ResourceBundle WORDS = Reasons.bundle("vn.giaoban.web.messages", VIETNAMESE);
 
     private static final List<Column> COLUMNS = List.of(
             column("column.no", 6),
@@ -54,13 +52,5 @@ public class RoundTable {
                 rows,
                 List.of(),
                 false);
-    }
-
-    private static Column column(String key, int share) {
-        return new Column(say(key), share);
-    }
-
-    private static String say(String key) {
-        return WORDS.getString(key);
     }
 }

@@ -1,5 +1,8 @@
 package vn.giaoban.web.search;
 
+import static vn.giaoban.web.table.TableWords.column;
+import static vn.giaoban.web.table.TableWords.say;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -7,9 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +38,6 @@ public class HitTable {
 
     /** More is no list that anybody reads; the table then says how many there are. */
     static final int MOST = 2_000;
-
-    private static final ResourceBundle WORDS = Reasons.bundle("vn.giaoban.web.messages", Locale.forLanguageTag("vi"));
 
     private static final List<Column> COLUMNS = List.of(
             column("column.no", 5),
@@ -148,13 +147,5 @@ public class HitTable {
                     default -> labels.getOrDefault(value, value);
                 })
                 .collect(Collectors.joining("; "));
-    }
-
-    private static Column column(String key, int share) {
-        return new Column(say(key), share);
-    }
-
-    private static String say(String key) {
-        return WORDS.getString(key);
     }
 }

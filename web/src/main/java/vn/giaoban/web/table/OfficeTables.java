@@ -1,5 +1,8 @@
 package vn.giaoban.web.table;
 
+import static vn.giaoban.web.table.TableWords.VIETNAMESE;
+import static vn.giaoban.web.table.TableWords.say;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,9 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaoban.archive.table.Table;
@@ -26,16 +27,12 @@ import vn.giaoban.meetings.task.TaskStatusTable;
 import vn.giaoban.meetings.task.TaskTables;
 import vn.giaoban.meetings.task.TaskView;
 import vn.giaoban.web.body.BodyNames;
-import vn.giaoban.web.reason.Reasons;
 import vn.giaoban.web.shell.Written;
 import vn.giaoban.web.task.DueWords;
 
 /** The tables of the office for Excel, always in Vietnamese; each is asked of the same boundary as the page that shows it. */
 @ApplicationScoped
 public class OfficeTables {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final ResourceBundle WORDS = Reasons.bundle("vn.giaoban.web.messages", VIETNAMESE);
 
     private static final List<Column> SUMMARY = List.of(
             column("no", 4),
@@ -237,10 +234,6 @@ public class OfficeTables {
     }
 
     private static Column column(String name, int share) {
-        return new Column(say("column." + name), share);
-    }
-
-    private static String say(String key) {
-        return WORDS.getString(key);
+        return TableWords.column("column." + name, share);
     }
 }
