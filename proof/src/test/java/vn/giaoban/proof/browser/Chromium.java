@@ -119,9 +119,10 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** Shows what a window shows on another screen, as when a phone is put on a desk. */
+    /** Shows what a window shows on another screen, from its top: where it had been scrolled to lies elsewhere there. */
     public void fit(Page page, Screen screen) {
         page.setViewportSize(screen.width, screen.height);
+        page.evaluate("() => scrollTo(0, 0)");
         rest(page);
     }
 

@@ -289,7 +289,7 @@ class EveryPageIT {
         Page page = office.window(visit.user(), Screen.DESK);
         for (String address : visit.addresses()) {
             office.browser().open(page, address);
-            PageCheck.passesOnEveryScreen(office.browser(), page, "full" + address);
+            PageCheck.passesOnEveryScreen(office.browser(), page, Screen.DESK, "full" + address);
         }
     }
 
@@ -307,7 +307,7 @@ class EveryPageIT {
         Page page = office.window(input.user(), Screen.PHONE);
         office.browser().open(page, input.address());
         input.check(office.browser(), page);
-        PageCheck.passesOnEveryScreen(office.browser(), page, "wrong-" + name);
+        PageCheck.passesOnEveryScreen(office.browser(), page, Screen.PHONE, "wrong-" + name);
     }
 
     @ParameterizedTest

@@ -182,7 +182,7 @@ class FirstStartIT {
                     .containsKey(name);
             Page page = windows.get(EMPTY.get(name));
             browser.open(page, "/" + name);
-            PageCheck.passesOnEveryScreen(browser, page, "empty-" + name);
+            PageCheck.passesOnEveryScreen(browser, page, Screen.DESK, "empty-" + name);
         }
         nothingToRead(browser, windows.get("officer"));
     }
@@ -192,7 +192,7 @@ class FirstStartIT {
         browser.open(page, "/from-text");
         page.locator("[id='source:read']").click();
         page.locator(".ui-messages-error, .ui-message-error").first().waitFor();
-        PageCheck.passesOnEveryScreen(browser, page, "wrong-from-text");
+        PageCheck.passesOnEveryScreen(browser, page, Screen.DESK, "wrong-from-text");
     }
 
     private static String printedLink(MicroServer server) throws IOException {

@@ -223,7 +223,7 @@ final class WrongInputs {
                         "/body-reports",
                         "Mở kỳ báo cáo",
                         "made:period",
-                        "quý II/2024",
+                        "quý II năm 2024",
                         "made:title",
                         "",
                         "made:save",
