@@ -43,7 +43,9 @@ class RemindersByMailIT {
                 MicroServer server = MicroServer.withDemonstration(folder).setAll(database.settings())) {
             Rows rows = new Rows(database);
             withoutMail(server, rows);
-            server.setAll(mail()).set("giaoban.clock.start", "2024-04-10T06:59").start();
+            server.setAll(mail())
+                    .set("giaoban.clock.start", "2024-04-10T06:59:50")
+                    .start();
             await("tried while the mail server was away")
                     .atMost(PATIENCE)
                     .until(() ->
