@@ -20,13 +20,28 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
+        int exit = 0;
+        try {
+            measure();
+        } catch (IOException | RuntimeException e) {
+            e.printStackTrace();
+            exit = 1;
+        }
+        // The engines are stopped when the machine ends; their clients must not keep it.
+        System.exit(exit);
+    }
+
+    private static void measure() throws IOException {
         List<Table> tables = new ArrayList<>();
+        Path results = Path.of(System.getProperty("bench.results", "RESULTS.md"));
         String data = System.getProperty("bench.data", "");
         if (isWanted("relevance") && !data.isEmpty()) {
             LabelledSet set = LabelledSet.read(Path.of(data));
             tables.add(Relevance.of(set, LabelledSet.Subject.HEADING));
             tables.add(Relevance.of(set, LabelledSet.Subject.WORK));
+            // What takes long and comes next must not take this with it when it fails.
+            Report.write(results, tables);
         }
         if (isWanted("speed")) {
             List<Integer> sizes = Arrays.stream(
@@ -35,9 +50,7 @@ public final class Bench {
                     .toList();
             tables.addAll(Speed.at(sizes));
         }
-        Report.write(Path.of(System.getProperty("bench.results", "RESULTS.md")), tables);
-        // The engines are stopped when the machine ends; their clients must not keep it.
-        System.exit(0);
+        Report.write(results, tables);
     }
 
     private static boolean isWanted(String part) {

@@ -13,7 +13,7 @@ import vn.giaoban.archive.search.SearchResult;
 /** An engine with so many documents of the corpus in it. */
 final class Stand implements AutoCloseable {
 
-    private static final int PORTION = 500;
+    private static final int PORTION = 100;
     private static final int GENERATION = 1;
 
     private final SearchEngine engine;
@@ -32,9 +32,9 @@ final class Stand implements AutoCloseable {
         for (int number = 1; number <= documents; number++) {
             portion.add(corpus.document(number));
             if (portion.size() == PORTION || number == documents) {
-                if (!generation.index(portion).isEmpty()) {
-                    throw new IllegalStateException("The engine refused documents of the corpus");
-                }
+                generation.index(portion).forEach((entry, reason) -> {
+                    throw new IllegalStateException("The engine refused " + entry, reason);
+                });
                 portion.clear();
             }
         }

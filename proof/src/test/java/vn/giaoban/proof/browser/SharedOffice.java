@@ -51,7 +51,7 @@ public final class SharedOffice implements ParameterResolver {
         /** The window of a user on a screen, signed in once for all screens; of nobody where the name is empty. */
         public Page window(String user, Screen screen) {
             Map<Screen, Page> his = windows.computeIfAbsent(user, name -> new EnumMap<>(Screen.class));
-            return his.computeIfAbsent(screen, size -> {
+            Page window = his.computeIfAbsent(screen, size -> {
                 if (user.isEmpty()) {
                     return browser.window(size);
                 }
@@ -60,6 +60,9 @@ public final class SharedOffice implements ParameterResolver {
                         .map(other -> browser.another(other, size))
                         .orElseGet(() -> browser.signedIn(size, user, MicroServer.PASSWORD));
             });
+            // Whoever failed while it stood on another screen may have left it there.
+            browser.fit(window, screen);
+            return window;
         }
 
         /** A user's way into the REST interface. */
