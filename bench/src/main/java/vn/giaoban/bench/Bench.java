@@ -18,6 +18,8 @@ import vn.giaoban.bench.speed.Speed;
  */
 public final class Bench {
 
+    private static final System.Logger LOG = System.getLogger(Bench.class.getName());
+
     private Bench() {}
 
     public static void main(String[] args) {
@@ -25,7 +27,7 @@ public final class Bench {
         try {
             measure();
         } catch (IOException | RuntimeException e) {
-            e.printStackTrace();
+            LOG.log(System.Logger.Level.ERROR, "The bench ended before its end", e);
             exit = 1;
         }
         // The engines are stopped when the machine ends; their clients must not keep it.

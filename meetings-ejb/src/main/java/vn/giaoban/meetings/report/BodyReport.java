@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.archive.rule.Refusal;
@@ -147,7 +148,7 @@ class BodyReport {
     /** Days after the day it was due: until it was first handed in, or until a day while it was not; null where not late. */
     Integer daysLate(LocalDate today) {
         LocalDate end = submittedOn == null ? today : submittedOn;
-        long days = java.time.temporal.ChronoUnit.DAYS.between(round.dueOn(), end);
+        long days = ChronoUnit.DAYS.between(round.dueOn(), end);
         return days > 0 ? Math.toIntExact(days) : null;
     }
 

@@ -61,7 +61,7 @@ public class ReportRounds {
     /** The rounds in which the caller sees a report, that which is due last first. */
     @RolesAllowed(READ)
     public List<RoundView> page(@Min(0) int first, @Min(1) @Max(200) int size) {
-        return shelf.rounds(first, size).stream().map(this::view).toList();
+        return shelf.views(shelf.rounds(first, size));
     }
 
     /**

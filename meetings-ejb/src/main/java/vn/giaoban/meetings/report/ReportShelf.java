@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -49,7 +51,7 @@ class ReportShelf {
     /** A round in which the caller sees at least one report. */
     ReportRound round(long id) {
         ReportRound round = em.find(ReportRound.class, id);
-        if (round == null || (!mayReadAll() && own(id).isEmpty())) {
+        if (round == null || reports(id).isEmpty()) {
             throw Refusal.unknown("report.roundUnknown");
         }
         return round;
@@ -67,18 +69,28 @@ class ReportShelf {
         return query.setFirstResult(first).setMaxResults(size).getResultList();
     }
 
+    /** The reports of a round that the caller sees. */
     List<BodyReport> reports(long round) {
-        return mayReadAll() ? all(round) : own(round);
+        return reports(List.of(round)).getOrDefault(round, List.of());
+    }
+
+    /** The reports of rounds that the caller sees, by the round. */
+    Map<Long, List<BodyReport>> reports(Collection<Long> rounds) {
+        return all(rounds).stream()
+                .filter(report -> mayReadAll() || isOwn(report))
+                .collect(Collectors.groupingBy(report -> report.round().id()));
     }
 
     List<BodyReport> all(long round) {
-        return em.createQuery("select x from BodyReport x where x.round.id = :round", BodyReport.class)
-                .setParameter("round", round)
-                .getResultList();
+        return all(List.of(round));
     }
 
-    private List<BodyReport> own(long round) {
-        return all(round).stream().filter(report -> isOwn(report)).toList();
+    private List<BodyReport> all(Collection<Long> rounds) {
+        return rounds.isEmpty()
+                ? List.of()
+                : em.createQuery("select x from BodyReport x where x.round.id in :rounds", BodyReport.class)
+                        .setParameter("rounds", rounds)
+                        .getResultList();
     }
 
     /**
@@ -103,7 +115,20 @@ class ReportShelf {
     }
 
     RoundView view(ReportRound round, List<BodyReport> reports) {
+        return view(round, reports, bodies.codes());
+    }
+
+    /** Those of a page; the names of bodies are asked for once. */
+    List<RoundView> views(List<ReportRound> rounds) {
+        Map<Long, List<BodyReport>> reports =
+                reports(rounds.stream().map(ReportRound::id).toList());
         LongFunction<String> codes = bodies.codes();
+        return rounds.stream()
+                .map(round -> view(round, reports.getOrDefault(round.id(), List.of()), codes))
+                .toList();
+    }
+
+    private RoundView view(ReportRound round, List<BodyReport> reports, LongFunction<String> codes) {
         LocalDate today = LocalDate.now(clock);
         return new RoundView(
                 round.id(),

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.mainjob.Documents;
 import vn.giaoban.proof.servers.MicroServer;
@@ -478,7 +480,10 @@ final class Walk {
         contact.post("saved-searches", wanted.deepCopy().put("query", 5)).expect(400);
         contact.post("saved-searches", "x".getBytes(StandardCharsets.UTF_8), "text/plain")
                 .expect(415);
-        String id = contact.post("saved-searches", wanted.put("query", "q=chelamphucloc"))
+        // An address longer than the link of a notification may be.
+        String asked = "q=chelamphucloc&kind=KH"
+                + IntStream.range(0, 45).mapToObj(i -> "&kind=LOAI" + i).collect(Collectors.joining());
+        String id = contact.post("saved-searches", wanted.put("query", asked))
                 .expect(201)
                 .madeId();
         await().atMost(Duration.ofMinutes(2))

@@ -6,14 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import vn.giaoban.archive.search.Asked;
 import vn.giaoban.archive.search.saved.SavedSearchView;
 import vn.giaoban.archive.search.saved.SavedSearches;
+import vn.giaoban.web.shell.Missing;
 import vn.giaoban.web.shell.Reply;
 
-/** The searches that somebody keeps, {@code /saved-searches?q=…}; what stands in the address can be kept. */
+/**
+ * The searches that somebody keeps, {@code /saved-searches?q=…}; what stands in the address can be kept. {@code
+ * /saved-searches/5} opens one with its newest hits first.
+ */
 @Named
 @ViewScoped
 public class SavedBacking implements Serializable {
@@ -28,12 +33,22 @@ public class SavedBacking implements Serializable {
     @Inject
     Reply reply;
 
+    @Inject
+    @Param(pathIndex = 0)
+    Long id;
+
     private String query;
     private String name;
     private boolean alert = true;
 
     @PostConstruct
     void open() {
+        if (id != null) {
+            SavedSearchView wanted = Missing.unless(id, searches::get);
+            Faces.redirect(
+                    "search?%s", Asked.read(wanted.query()).with("sort", "date").query());
+            return;
+        }
         Asked asked = Asked.of(Faces.getRequest().getParameterMap()).without("page");
         if (!asked.browses()) {
             query = asked.query();

@@ -3,6 +3,7 @@ package vn.giaoban.archive.search.index;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,12 @@ final class Comparison {
         List<Stamp> known = loading.stamps(type, reached, PORTION);
         boolean last = known.size() < PORTION;
         long upTo = last ? Long.MAX_VALUE : known.get(known.size() - 1).id();
-        compare(byId(known), byId(index.stamps(type, reached, upTo)), rows.waiting(type, reached, upTo));
+        // What waits before the index is read may be indexed by the time it has been read, and no longer wait after it.
+        Set<Long> waiting = new HashSet<>(rows.waiting(type, reached, upTo));
+        index.refresh();
+        List<Stamp> indexed = index.stamps(type, reached, upTo);
+        waiting.addAll(rows.waiting(type, reached, upTo));
+        compare(byId(known), byId(indexed), waiting);
         looked += known.size();
         reached = upTo;
         if (last) {

@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import vn.giaoban.archive.config.Settings;
 import vn.giaoban.archive.lease.Lease;
 import vn.giaoban.archive.schema.ArchiveSchema;
+import vn.giaoban.archive.search.EngineUnavailable;
 
 /** Looks the kept searches through from time to time, one server at a time; an engine that is away only puts it off. */
 @Startup
@@ -68,14 +69,23 @@ public class AlertWorker {
         }
         try {
             if (lease.hold().isPresent()) {
-                for (long search : alerts.due(settings.searchAlertPause(), TOGETHER)) {
-                    alerts.look(search);
-                }
+                alerts.due(settings.searchAlertPause(), TOGETHER).forEach(this::look);
             }
         } catch (SQLException | RuntimeException e) {
             LOG.log(Level.FINE, "The kept searches could not be looked through; tried again", e);
         } finally {
             busy.set(false);
+        }
+    }
+
+    /** One that cannot be looked through must not keep the others back; where the engine is away, none can. */
+    private void look(long search) {
+        try {
+            alerts.look(search);
+        } catch (EngineUnavailable away) {
+            throw away;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Kept search " + search + " could not be looked through");
         }
     }
 }

@@ -16,7 +16,6 @@ import vn.giaoban.archive.config.Clocks;
 import vn.giaoban.archive.notification.NewNotification;
 import vn.giaoban.archive.notification.NotificationKind;
 import vn.giaoban.archive.notification.Notifications;
-import vn.giaoban.archive.search.Asked;
 import vn.giaoban.archive.search.SearchResult.Hit;
 
 /** Looks kept searches through, each in a transaction of its own, and tells their accounts what is new. */
@@ -69,13 +68,12 @@ public class Alerts {
     }
 
     private static NewNotification news(SavedSearch search, List<Hit> fresh) {
-        Asked newest = search.asked().with("sort", "date");
         Hit first = fresh.get(0);
         return new NewNotification(
                 NotificationKind.SEARCH_FOUND,
                 fresh.size() + " kết quả mới: " + search.name(),
                 fresh.stream().limit(NAMED).map(Alerts::named).collect(Collectors.joining("; ")),
-                "/search?" + newest.query(),
+                "/saved-searches/" + search.id(),
                 "savedSearch/" + search.id() + "/" + first.type().word() + "/" + first.id() + "/" + fresh.size());
     }
 

@@ -70,6 +70,15 @@ public class SavedSearches {
     }
 
     /**
+     * One of his own.
+     *
+     * @throws Refusal UNKNOWN {@code search.saved.unknown}
+     */
+    public SavedSearchView get(long id) {
+        return find(id).view();
+    }
+
+    /**
      * Whether he is told of what is new in it. What was found in the meantime is no longer new.
      *
      * @throws Refusal UNKNOWN {@code search.saved.unknown}
