@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.Param;
@@ -42,11 +43,13 @@ public class SavedBacking implements Serializable {
     private boolean alert = true;
 
     @PostConstruct
-    void open() {
+    void open() throws IOException {
         if (id != null) {
             SavedSearchView wanted = Missing.unless(id, searches::get);
-            Faces.redirect(
-                    "search?%s", Asked.read(wanted.query()).with("sort", "date").query());
+            String newest = Asked.read(wanted.query()).with("sort", "date").query();
+            // It is encoded already.
+            Faces.getExternalContext().redirect(Faces.getRequestContextPath() + "/search?" + newest);
+            Faces.responseComplete();
             return;
         }
         Asked asked = Asked.of(Faces.getRequest().getParameterMap()).without("page");
