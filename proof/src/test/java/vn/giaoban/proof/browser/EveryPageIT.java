@@ -70,6 +70,7 @@ class EveryPageIT {
             "conference",
             "conference-plan",
             "register",
+            "saved-searches",
             "import",
             "dossier",
             "print",

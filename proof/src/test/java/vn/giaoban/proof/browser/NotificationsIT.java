@@ -3,6 +3,7 @@ package vn.giaoban.proof.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,24 @@ class NotificationsIT {
         office.browser().open(page, "/notifications");
         assertThat(page.getByLabel("Mời họp").isChecked()).isFalse();
         assertThat(page.getByLabel("Giao nhiệm vụ").isChecked()).isTrue();
+    }
+
+    @Test
+    void aSearchThatIsKeptOpensByItsOwnAddressWithItsNewestHitsFirst() {
+        String kept = office.api("tonghop")
+                .post(
+                        "saved-searches",
+                        new ObjectMapper()
+                                .createObjectNode()
+                                .put("name", "Kế hoạch của quý")
+                                .put("query", "q=" + Api.encode("kế hoạch") + "&kind=KH"))
+                .expect(201)
+                .madeId();
+        Page page = office.window("tonghop", Screen.DESK);
+        office.browser().open(page, "/saved-searches/" + kept);
+        assertThat(page.url()).contains("/search?").contains("kind=KH").contains("sort=date");
+        assertThat(page.locator("#q").inputValue()).isEqualTo("kế hoạch");
+        assertThat(page.locator(".hit").count()).isPositive();
     }
 
     private static long unread(Api user) {

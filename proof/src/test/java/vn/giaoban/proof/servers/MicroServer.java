@@ -124,9 +124,14 @@ public final class MicroServer implements AutoCloseable {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
                 .ignoreExceptionsInstanceOf(IOException.class)
-                .failFast("the server process ended, see " + log(), () -> !process.isAlive())
+                .failFast("the server ended or refused the application, see " + log(), this::ended)
                 .until(() ->
                         client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200);
+    }
+
+    /** A server that does not deploy the application goes on without it, and would be waited for in vain. */
+    private boolean ended() throws IOException {
+        return !process.isAlive() || Files.readString(log()).contains("Exception while deploying the app");
     }
 
     /** Waits until the server has printed something, whether or not it goes on. */

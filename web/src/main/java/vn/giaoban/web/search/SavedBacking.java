@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -43,13 +44,9 @@ public class SavedBacking implements Serializable {
     private boolean alert = true;
 
     @PostConstruct
-    void open() throws IOException {
+    void open() {
         if (id != null) {
-            SavedSearchView wanted = Missing.unless(id, searches::get);
-            String newest = Asked.read(wanted.query()).with("sort", "date").query();
-            // It is encoded already.
-            Faces.getExternalContext().redirect(Faces.getRequestContextPath() + "/search?" + newest);
-            Faces.responseComplete();
+            goTo(Missing.unless(id, searches::get));
             return;
         }
         Asked asked = Asked.of(Faces.getRequest().getParameterMap()).without("page");
@@ -58,6 +55,17 @@ public class SavedBacking implements Serializable {
             String words = asked.one("q");
             name = words.substring(0, Math.min(LONGEST_NAME, words.length()));
         }
+    }
+
+    private static void goTo(SavedSearchView wanted) {
+        String newest = Asked.read(wanted.query()).with("sort", "date").query();
+        try {
+            // It is encoded already.
+            Faces.getExternalContext().redirect(Faces.getRequestContextPath() + "/search?" + newest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Faces.responseComplete();
     }
 
     public List<SavedSearchView> getAll() {
