@@ -70,6 +70,10 @@ public class Settings {
     boolean recognition;
 
     @Inject
+    @ConfigProperty(name = "giaoban.pdf")
+    boolean pdf;
+
+    @Inject
     @ConfigProperty(name = "giaoban.search.alert.minutes")
     int searchAlertMinutes;
 
@@ -158,6 +162,11 @@ public class Settings {
     /** Whether scans are read by Tesseract where the machine has it. */
     public boolean recognition() {
         return recognition;
+    }
+
+    /** Whether papers are given as PDF where the machine has LibreOffice. */
+    public boolean pdf() {
+        return pdf;
     }
 
     /** How long a kept search rests before it is looked through again. */

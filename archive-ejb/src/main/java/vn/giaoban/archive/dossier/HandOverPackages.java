@@ -18,7 +18,7 @@ import vn.giaoban.archive.document.DocumentContents;
 import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.layout.LayoutRuleSets;
 import vn.giaoban.archive.layout.MinutesOfHandOver;
-import vn.giaoban.archive.layout.MinutesWriter;
+import vn.giaoban.archive.layout.OfficePaperWriter;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -40,6 +40,9 @@ public class HandOverPackages {
 
     @Inject
     LayoutRuleSets layouts;
+
+    @Inject
+    OfficePaperWriter writer;
 
     @Inject
     Bodies bodies;
@@ -118,8 +121,8 @@ public class HandOverPackages {
                 day,
                 parcels.stream().map(parcel -> line(parcel.dossier())).toList(),
                 files);
-        return MinutesWriter.write(
-                minutes,
+        return writer.write(
+                minutes.paper(),
                 layouts.validOn(day)
                         .or(() -> layouts.validOn(LocalDate.now(clock)))
                         .orElseThrow());

@@ -15,12 +15,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /** An empty document on the paper of the rules, and the paragraphs that are put on it. */
 final class Sheet {
     private final XWPFDocument document = new XWPFDocument();
     private final LayoutRules rules;
+    private boolean wide;
 
     Sheet(LayoutRules rules) {
         this.rules = rules;
@@ -37,8 +39,13 @@ final class Sheet {
         return rules;
     }
 
+    /** Width of the printed area of the page that is being written, in twips. */
     int textWidth() {
-        return Measure.twips(rules.textWidthMm());
+        int upright = Measure.twips(rules.textWidthMm());
+        return wide
+                ? upright
+                        + Measure.twips(rules.paper().heightMm() - rules.paper().widthMm())
+                : upright;
     }
 
     Letters letters(int sizePt) {
@@ -72,8 +79,12 @@ final class Sheet {
         letters.write(paragraph, text);
     }
 
-    /** Ends the pages written so far; what follows begins on a new page and counts its pages from 1. */
-    void beginAnnex() {
+    /**
+     * Ends the pages written so far; what follows begins on a new page and counts its pages from 1.
+     *
+     * @param onLongSide whether these pages lie on their long side
+     */
+    void beginAnnex(boolean onLongSide) {
         XWPFParagraph last = document.createParagraph();
         last.setSpacingBefore(0);
         last.setSpacingAfter(0);
@@ -82,6 +93,14 @@ final class Sheet {
         last.getCTP().getPPr().setSectPr((CTSectPr) following.copy());
         following.addNewType().setVal(STSectionMark.NEXT_PAGE);
         following.addNewPgNumType().setStart(BigInteger.ONE);
+        if (onLongSide) {
+            wide = true;
+            CTPageSz size = following.getPgSz();
+            Object width = size.getW();
+            size.setW(size.getH());
+            size.setH(width);
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
     }
 
     private void dressByDefault() {

@@ -1,9 +1,13 @@
 package vn.giaoban.archive.layout;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** The end of the notice: recipients on the left, who signs on the right (elements 7 and 9), never on two pages. */
+/**
+ * The end of a paper: recipients on the left, or who signs beside, and who signs on the right (elements 7 and 9), never on
+ * two pages.
+ */
 final class SignatureBlock {
     private static final int RIGHT_PERCENT = 47;
 
@@ -15,29 +19,28 @@ final class SignatureBlock {
         this.sizes = sheet.rules().sizes();
     }
 
-    void write(NoticeOfConclusion.Signature signature, List<String> recipients) {
+    void write(PaperWords words) {
         SideBySide blocks = new SideBySide(sheet, sheet.textWidth() * RIGHT_PERCENT / 100);
-        writeRecipients(blocks, recipients);
-        writeSigner(blocks, signature);
+        if (words.left() == null) {
+            writeRecipients(blocks, words.recipients());
+        } else {
+            writeSigner(blocks::left, words.left());
+        }
+        writeSigner(blocks::right, words.right());
     }
 
     private void writeRecipients(SideBySide blocks, List<String> recipients) {
         sheet.letters(sizes.recipientsLabel()).underlined().write(blocks.leftEdge(), "Nơi nhận:");
-        for (int i = 0; i < recipients.size(); i++) {
-            String bare = CleanText.line(recipients.get(i)).replaceAll("^[-–\\s\u00A0]+|[,;.\\s]+$", "");
-            String end = i < recipients.size() - 1 ? "," : ".";
-            sheet.letters(sizes.recipients()).write(blocks.leftEdge(), "-" + CleanText.NBSP + bare + end);
-        }
+        recipients.forEach(line -> sheet.letters(sizes.recipients()).write(blocks.leftEdge(), line));
     }
 
-    private void writeSigner(SideBySide blocks, NoticeOfConclusion.Signature signature) {
-        String authority = CleanText.capitals(signature.authority());
-        if (!authority.isEmpty()) {
-            sheet.letters(sizes.authority()).bold().write(blocks.right(), authority);
+    private void writeSigner(Supplier<XWPFParagraph> side, PaperWords.Signer signer) {
+        if (!signer.authority().isEmpty()) {
+            sheet.letters(sizes.authority()).bold().write(side.get(), signer.authority());
         }
-        sheet.letters(sizes.position()).write(blocks.right(), CleanText.capitals(signature.position()));
-        XWPFParagraph name = blocks.right();
+        sheet.letters(sizes.position()).write(side.get(), signer.position());
+        XWPFParagraph name = side.get();
         name.setSpacingBefore(Measure.twips(sheet.rules().sealSpaceMm()));
-        sheet.letters(sizes.signer()).bold().write(name, CleanText.line(signature.name()));
+        sheet.letters(sizes.signer()).bold().write(name, signer.name());
     }
 }

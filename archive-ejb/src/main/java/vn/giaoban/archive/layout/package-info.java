@@ -1,11 +1,11 @@
 /**
- * The form of Party documents as dated rule sets, and the writer that sets a notice of conclusion in that form.
+ * The form of Party documents as dated rule sets, and the writer that sets a paper of the office in that form.
  *
  * <p>The form is law with a date: a document is set, shown and exported again under the rule set valid on its own day
  * of issue. {@link vn.giaoban.archive.layout.LayoutRuleSets} answers which set that is,
  * {@link vn.giaoban.archive.layout.LayoutRules} is the set itself,
- * {@link vn.giaoban.archive.layout.NoticeOfConclusion} is what the notice says, and
- * {@link vn.giaoban.archive.layout.NoticeWriter} puts the two together.
+ * {@link vn.giaoban.archive.layout.OfficePaper} is what the paper says, and
+ * {@link vn.giaoban.archive.layout.OfficePaperWriter} puts the two together.
  *
  * <p>Where each rule comes from ("practice" marks what offices do without a written rule known to us):
  *

@@ -3,11 +3,12 @@ package vn.giaoban.archive.layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Annex;
-import vn.giaoban.archive.layout.NoticeOfConclusion.AssignedTask;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Clause;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Section;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Signature;
+import vn.giaoban.archive.layout.OfficePaper.Annex;
+import vn.giaoban.archive.layout.OfficePaper.Clause;
+import vn.giaoban.archive.layout.OfficePaper.Column;
+import vn.giaoban.archive.layout.OfficePaper.Grid;
+import vn.giaoban.archive.layout.OfficePaper.Section;
+import vn.giaoban.archive.layout.OfficePaper.Signature;
 
 /** Notices and rules that tests write. */
 public final class Notices {
@@ -29,7 +30,7 @@ public final class Notices {
     private Notices() {}
 
     /** A short notice of the first quarter of 2024, number 05. */
-    public static NoticeOfConclusion issued() {
+    public static OfficePaper issued() {
         return new Draft().number(5).issuedOn(LocalDate.of(2024, 3, 4)).write();
     }
 
@@ -37,17 +38,22 @@ public final class Notices {
         return new Clause(lead, text);
     }
 
-    static List<AssignedTask> tasks(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new AssignedTask(
+    /** The annex of so many tasks. */
+    static Annex annex(String issuedBy, int tasks) {
+        List<Column> columns = List.of(
+                new Column("Nội dung nhiệm vụ", 46),
+                new Column("Cơ quan chủ trì", 25),
+                new Column("Cơ quan phối hợp", 26),
+                new Column("Thời hạn hoàn thành", 23));
+        List<List<String>> rows = IntStream.rangeClosed(1, tasks)
+                .mapToObj(i -> List.of(
                         "Rà soát, hoàn thiện hồ sơ nội dung thứ " + i
                                 + " trình Ban Thường vụ Huyện ủy xem xét, cho ý kiến trước khi triển khai thực hiện",
                         "Ban Tổ chức Huyện ủy",
                         i % 2 == 0 ? "Văn phòng Huyện ủy, Ủy ban Kiểm tra Huyện ủy" : "",
-                        i % 3 == 0 ? "Thường xuyên" : "15/4/2024",
-                        "Tờ trình",
-                        ""))
+                        i % 3 == 0 ? "Thường xuyên" : "15/4/2024"))
                 .toList();
+        return new Annex("phân công nhiệm vụ", issuedBy, new Grid(columns, rows), false);
     }
 
     /** Collects the elements of a notice; every one has an ordinary value to begin with. */
@@ -164,8 +170,8 @@ public final class Notices {
             return this;
         }
 
-        NoticeOfConclusion write() {
-            return new NoticeOfConclusion(
+        OfficePaper write() {
+            return new OfficePaper(
                     superior,
                     issuer,
                     number,

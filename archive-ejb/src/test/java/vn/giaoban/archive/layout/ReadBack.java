@@ -29,8 +29,8 @@ final class ReadBack {
         }
     }
 
-    static ReadBack of(NoticeOfConclusion notice) {
-        return new ReadBack(new NoticeWriter().write(notice, Notices.RULES_2018));
+    static ReadBack of(OfficePaper notice) {
+        return new ReadBack(new OfficePaperWriter().write(notice, Notices.RULES_2018));
     }
 
     /** The lines of a block, with ordinary blanks. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.archive.document.PerusedFile;
 import vn.giaoban.archive.intake.ReadText;
 import vn.giaoban.archive.intake.ReaderProcess;
-import vn.giaoban.archive.layout.NoticeWriter;
 import vn.giaoban.archive.layout.Notices;
+import vn.giaoban.archive.layout.OfficePaperWriter;
 
 /** Real files, as the reader in its own process reads them. */
 class RealFilesTest {
@@ -70,7 +70,7 @@ class RealFilesTest {
     @Test
     void whatTheHouseItselfHasWrittenIsReadBack() throws IOException {
         Path file = folder.resolve("Thông báo.docx");
-        Files.write(file, new NoticeWriter().write(Notices.issued(), Notices.RULES_2018));
+        Files.write(file, new OfficePaperWriter().write(Notices.issued(), Notices.RULES_2018));
         Paper paper = read(file);
         Head head = Head.of(paper, Papers.KIND_NAMES);
         assertThat(head.kind().orElseThrow().value()).isEqualTo("Thông báo");

@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import vn.giaoban.archive.body.Bodies;
 import vn.giaoban.archive.body.BodyView;
 import vn.giaoban.archive.layout.HouseStyle;
-import vn.giaoban.archive.layout.LayoutRuleSets;
-import vn.giaoban.archive.layout.LayoutRules;
-import vn.giaoban.archive.layout.NoticeOfConclusion;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Annex;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Signature;
-import vn.giaoban.archive.layout.NoticeWriter;
+import vn.giaoban.archive.layout.OfficePaper;
+import vn.giaoban.archive.layout.OfficePaper.Annex;
+import vn.giaoban.archive.layout.OfficePaper.Signature;
+import vn.giaoban.archive.layout.PaperKind;
+import vn.giaoban.archive.layout.Papers;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.archive.vietnamese.DocumentNumber;
 import vn.giaoban.meetings.conclusion.ClauseView;
@@ -31,17 +30,14 @@ class Composition {
     Bodies bodies;
 
     @Inject
-    LayoutRuleSets rules;
-
-    @Inject
-    NoticeWriter writer;
+    Papers papers;
 
     /**
      * The notice in words.
      *
      * @param number as taken from the register, {@code 05-TB/HU}; null while it is a draft
      */
-    NoticeOfConclusion compose(
+    OfficePaper compose(
             NoticeView notice,
             String number,
             ConferenceHeading conference,
@@ -54,9 +50,8 @@ class Composition {
                 number == null ? null : DocumentNumber.parse(number).orElseThrow();
         Map<String, BodyView> byCode =
                 bodies.every(entry.date()).stream().collect(Collectors.toMap(BodyView::code, Function.identity()));
-        Annex annex =
-                entry.annex() && !tasks.isEmpty() ? new Annex(issuer.fullName(), Wording.tasks(tasks, byCode)) : null;
-        return new NoticeOfConclusion(
+        Annex annex = entry.annex() && !tasks.isEmpty() ? Wording.annex(issuer.fullName(), tasks, byCode) : null;
+        return new OfficePaper(
                 issuer.superiorHeading(),
                 issuer.heading(),
                 taken == null ? null : taken.number(),
@@ -76,9 +71,12 @@ class Composition {
     }
 
     /** The notice as a file. */
-    byte[] write(NoticeOfConclusion notice) {
-        LayoutRules valid = rules.validOn(notice.issuedOn())
-                .orElseThrow(() -> Refusal.invalid("notice.noRules", notice.issuedOn()));
-        return writer.write(notice, valid);
+    byte[] write(OfficePaper notice) {
+        return papers.write(PaperKind.NOTICE, notice);
+    }
+
+    /** What is searched of the notice: its words, or where the office has a template of its own all that stands in the file. */
+    List<String> text(OfficePaper notice, byte[] file) {
+        return papers.hasOwnTemplate(PaperKind.NOTICE) ? papers.read(file) : List.of(Wording.text(notice));
     }
 }

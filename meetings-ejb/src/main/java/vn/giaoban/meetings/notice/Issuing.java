@@ -14,7 +14,7 @@ import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.IssueOrder;
 import vn.giaoban.archive.document.IssuedDocuments;
 import vn.giaoban.archive.document.Rendered;
-import vn.giaoban.archive.layout.NoticeOfConclusion;
+import vn.giaoban.archive.layout.OfficePaper;
 import vn.giaoban.meetings.conclusion.ClauseView;
 import vn.giaoban.meetings.conference.ConferenceBodies;
 import vn.giaoban.meetings.conference.ConferenceHeading;
@@ -55,7 +55,7 @@ class Issuing {
     Tasks tasks;
 
     /** In words, as it would be written now. */
-    NoticeOfConclusion preview(Notice notice) {
+    OfficePaper preview(Notice notice) {
         return compose(notice, null);
     }
 
@@ -80,15 +80,16 @@ class Issuing {
                 Circulation.to(readers),
                 List.of());
         DocumentView document = documents.issue(order, number -> {
-            NoticeOfConclusion written = compose(notice, number);
+            OfficePaper written = compose(notice, number);
             String fileName = number.replace('/', '-') + ".docx";
-            return new Rendered(fileName, DOCX, composition.write(written), List.of(Wording.text(written)));
+            byte[] file = composition.write(written);
+            return new Rendered(fileName, DOCX, file, composition.text(written, file));
         });
         proceedings.conclude(notice.conferenceId());
         return document;
     }
 
-    private NoticeOfConclusion compose(Notice notice, String number) {
+    private OfficePaper compose(Notice notice, String number) {
         ConferenceHeading conference = proceedings.visible(notice.conferenceId());
         List<ClauseView> clauses = book.clauses(conference);
         List<TaskView> assigned = tasks.page(TaskFilter.ofConference(conference.id()), 0, MOST_TASKS);

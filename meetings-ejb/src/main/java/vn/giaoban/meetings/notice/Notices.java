@@ -6,6 +6,8 @@ import static vn.giaoban.archive.rule.Permission.READ;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.document.DocumentView;
-import vn.giaoban.archive.layout.NoticeOfConclusion;
+import vn.giaoban.archive.layout.OfficePaper;
+import vn.giaoban.archive.layout.PdfFiles;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -29,6 +32,9 @@ public class Notices {
 
     @Inject
     Issuing issuing;
+
+    @Inject
+    PdfFiles pdfs;
 
     @Inject
     Audit audit;
@@ -90,7 +96,7 @@ public class Notices {
 
     /** What a notice that is not issued yet would say now, without a number, for a look before it is submitted or signed. */
     @RolesAllowed(READ)
-    public NoticeOfConclusion preview(long id) {
+    public OfficePaper preview(long id) {
         return issuing.preview(book.visible(id));
     }
 
@@ -98,6 +104,17 @@ public class Notices {
     @RolesAllowed(READ)
     public byte[] file(long id) {
         return issuing.file(book.visible(id));
+    }
+
+    /**
+     * The same as a PDF file.
+     *
+     * @throws Refusal CONFLICT {@code pdf.noConverter} where the machine has no LibreOffice, {@code pdf.failed}
+     */
+    @RolesAllowed(READ)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public byte[] pdf(long id) {
+        return pdfs.of(file(id));
     }
 
     /**

@@ -8,13 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import vn.giaoban.archive.body.Bodies;
 import vn.giaoban.archive.body.BodyKind;
 import vn.giaoban.archive.body.BodyView;
-import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.conference.Chair;
 import vn.giaoban.meetings.conference.ConferenceHeading;
+import vn.giaoban.meetings.conference.Issuers;
 
 /**
  * What a notice usually says, proposed from its conference: the committee issues it, on behalf of its standing committee,
@@ -26,6 +25,9 @@ class Proposal {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     @Inject
+    Issuers issuers;
+
+    @Inject
     Bodies bodies;
 
     @Inject
@@ -33,7 +35,7 @@ class Proposal {
 
     NoticeEntry of(ConferenceHeading conference) {
         LocalDate today = LocalDate.now(clock);
-        BodyView issuer = committee(conference, today);
+        BodyView issuer = issuers.committee(conference, today);
         String post = conference.chair() == null || conference.chair().posts().isEmpty()
                 ? "chủ trì hội nghị"
                 : conference.chair().posts().get(0);
@@ -43,22 +45,12 @@ class Proposal {
                 position(post),
                 conference.chair() == null ? "…" : conference.chair().name(),
                 today,
-                place(issuer),
+                Issuers.place(issuer),
                 List.of("kết luận của đồng chí " + post, "tại " + lower(conference.title())),
                 opening(conference, issuer, post),
                 "Thông báo kết luận để các cơ quan, đơn vị biết, tổ chức thực hiện",
                 recipients(conference, issuer, today),
                 true);
-    }
-
-    /** The body that organised; a body without symbol of its own issues through the committee above it. */
-    private BodyView committee(ConferenceHeading conference, LocalDate day) {
-        BodyView organiser = bodies.find(conference.organiserId(), day)
-                .orElseThrow(() -> Refusal.invalid("body.unknown", conference.organiserId()));
-        return Optional.ofNullable(organiser.parentCode())
-                .flatMap(code -> bodies.find(code, day))
-                .filter(parent -> organiser.kind() != BodyKind.COMMITTEE)
-                .orElse(organiser);
     }
 
     private static List<String> opening(ConferenceHeading conference, BodyView issuer, String post) {
@@ -103,14 +95,6 @@ class Proposal {
                 .filter(capitals::startsWith)
                 .findFirst()
                 .orElse(capitals);
-    }
-
-    /** "Huyện ủy Định Sơn" issues in "Định Sơn". */
-    private static String place(BodyView issuer) {
-        String rest = issuer.fullName().startsWith(issuer.shortName())
-                ? issuer.fullName().substring(issuer.shortName().length()).strip()
-                : "";
-        return rest.isEmpty() ? issuer.shortName() : rest;
     }
 
     private static String lower(String title) {

@@ -16,12 +16,12 @@ import vn.giaoban.archive.body.Bodies;
 import vn.giaoban.archive.body.BodyKind;
 import vn.giaoban.archive.body.BodyView;
 import vn.giaoban.archive.layout.HouseStyle;
-import vn.giaoban.archive.layout.LayoutRuleSets;
-import vn.giaoban.archive.layout.NoticeOfConclusion;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Clause;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Section;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Signature;
-import vn.giaoban.archive.layout.NoticeWriter;
+import vn.giaoban.archive.layout.OfficePaper;
+import vn.giaoban.archive.layout.OfficePaper.Clause;
+import vn.giaoban.archive.layout.OfficePaper.Section;
+import vn.giaoban.archive.layout.OfficePaper.Signature;
+import vn.giaoban.archive.layout.PaperKind;
+import vn.giaoban.archive.layout.Papers;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.calendar.PeriodWords;
 import vn.giaoban.meetings.task.TaskStatus;
@@ -39,21 +39,17 @@ class ConsolidatedReport {
     Bodies bodies;
 
     @Inject
-    LayoutRuleSets rules;
-
-    @Inject
-    NoticeWriter writer;
+    Papers papers;
 
     @Inject
     Clock clock;
 
     byte[] write(ReportRound round, List<BodyReport> reports) {
         LocalDate today = LocalDate.now(clock);
-        NoticeOfConclusion report = compose(round, reports, bodies.every(today));
-        return writer.write(report, rules.validOn(today).orElseThrow(() -> Refusal.invalid("notice.noRules", today)));
+        return papers.write(PaperKind.CONSOLIDATED, compose(round, reports, bodies.every(today)));
     }
 
-    static NoticeOfConclusion compose(ReportRound round, List<BodyReport> reports, List<BodyView> known) {
+    static OfficePaper compose(ReportRound round, List<BodyReport> reports, List<BodyView> known) {
         Map<Long, BodyView> byId = known.stream().collect(Collectors.toMap(BodyView::id, Function.identity()));
         List<BodyReport> taken = reports.stream()
                 .filter(report -> report.state() == ReportState.ACCEPTED)
@@ -67,7 +63,7 @@ class ConsolidatedReport {
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("conference.noOrganiser"));
         String period = PeriodWords.of(round.period());
-        return new NoticeOfConclusion(
+        return new OfficePaper(
                 issuer.superiorHeading(),
                 issuer.heading(),
                 null,

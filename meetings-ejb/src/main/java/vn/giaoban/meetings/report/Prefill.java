@@ -2,6 +2,7 @@ package vn.giaoban.meetings.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the tasks of a body already say for its report: what was finished stands under the results, what is late or was
@@ -38,7 +39,8 @@ final class Prefill {
     }
 
     private static String due(ReportedTask task) {
-        return task.getDue().isBlank() ? null : "thời hạn " + task.getDue();
+        String due = task.getDue();
+        return due.isBlank() ? null : "thời hạn " + due.substring(0, 1).toLowerCase(Locale.ROOT) + due.substring(1);
     }
 
     private static String line(ReportedTask task, String said) {

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import vn.giaoban.meetings.calendar.PeriodWords;
 import vn.giaoban.meetings.task.Due;
 import vn.giaoban.meetings.task.TaskStatus;
 import vn.giaoban.meetings.task.TaskView;
@@ -41,16 +40,7 @@ public class ReportedTask {
     }
 
     private static String words(Due due) {
-        String words = switch (due.kind()) {
-            case DAY ->
-                "ngày %02d/%02d/%d"
-                        .formatted(
-                                due.day().getDayOfMonth(),
-                                due.day().getMonthValue(),
-                                due.day().getYear());
-            case PERIOD -> PeriodWords.of(due.period());
-            case BY_PLAN, STANDING, RECURRING, BEFORE_NEXT, NONE -> due.text() == null ? "" : due.text();
-        };
+        String words = due.inWords();
         return words.length() > LONGEST_DUE ? words.substring(0, LONGEST_DUE) : words;
     }
 

@@ -74,6 +74,11 @@ public class Tables {
         return rows;
     }
 
+    /** The notice or the document by which a task was given, if the caller may read it. */
+    public Optional<NumberedDocument> source(@NotNull TaskView task) {
+        return task.conference() == null ? cited(task.document(), new HashMap<>()) : notice(task.conference());
+    }
+
     /**
      * The conferences that took place between two days, each of which may be null, the latest first, with how their tasks
      * stand.

@@ -3,9 +3,11 @@ package vn.giaoban.meetings.task;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.archive.vietnamese.CalendarPeriod;
+import vn.giaoban.meetings.calendar.PeriodWords;
 
 /**
  * By when a task is to be done.
@@ -42,6 +44,27 @@ public record Due(
             case PERIOD -> CalendarPeriod.parse(period).map(CalendarPeriod::last);
             case BY_PLAN, STANDING, RECURRING, NONE -> Optional.empty();
         };
+    }
+
+    /** The deadline as the papers of the office word it; what was written wins over the usual words of its kind. */
+    public String inWords() {
+        return switch (kind) {
+            case DAY -> "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            case PERIOD -> upperFirst(PeriodWords.of(period));
+            case BY_PLAN -> words("Theo kế hoạch");
+            case STANDING -> words("Thường xuyên");
+            case RECURRING -> words("Định kỳ");
+            case BEFORE_NEXT -> words("Trước hội nghị lần sau");
+            case NONE -> "";
+        };
+    }
+
+    private String words(String usual) {
+        return text == null || text.isBlank() ? usual : upperFirst(text);
+    }
+
+    private static String upperFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /**

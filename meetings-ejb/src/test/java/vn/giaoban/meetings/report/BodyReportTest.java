@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.archive.body.BodyKind;
 import vn.giaoban.archive.body.BodyView;
-import vn.giaoban.archive.layout.NoticeOfConclusion;
+import vn.giaoban.archive.layout.OfficePaper;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.task.Due;
 import vn.giaoban.meetings.task.DueKind;
@@ -91,7 +91,7 @@ class BodyReportTest {
                         + "- Tổng hợp kết quả (hoàn thành, chậm 4 ngày).");
         assertThat(prefilled.limits())
                 .isEqualTo("- Xây dựng chương trình (quá hạn 10 ngày, tiến độ 40%).\n- Việc bỏ dở (không hoàn thành).");
-        assertThat(prefilled.ahead()).isEqualTo("- Xây dựng chương trình.\n- Khảo sát (thời hạn ngày 15/04/2024).");
+        assertThat(prefilled.ahead()).isEqualTo("- Xây dựng chương trình.\n- Khảo sát (thời hạn 15/04/2024).");
         assertThat(prefilled.proposals()).isNull();
         assertThat(Prefill.of(List.of()).isBlank()).isTrue();
     }
@@ -107,18 +107,18 @@ class BodyReportTest {
                 body(8, "BTCHU", BodyKind.ADVISORY, "Ban Tổ chức Huyện ủy"));
         assertRefused(() -> ConsolidatedReport.compose(round, List.of(report, other), bodies), "report.noneAccepted");
         report.accept(at(29), "Ngô Đức Thụy");
-        NoticeOfConclusion whole = ConsolidatedReport.compose(round, List.of(report, other), bodies);
+        OfficePaper whole = ConsolidatedReport.compose(round, List.of(report, other), bodies);
         assertThat(whole.isDraft()).isTrue();
         assertThat(whole.opening().get(0)).contains("1/2 cơ quan", "25/03/2024");
         assertThat(whole.opening().get(1)).contains("có 1 nhiệm vụ", "quá hạn chưa hoàn thành 1");
         assertThat(whole.sections())
-                .extracting(NoticeOfConclusion.Section::heading)
+                .extracting(OfficePaper.Section::heading)
                 .containsExactly(
                         "KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ I NĂM 2024",
                         "HẠN CHẾ, NGUYÊN NHÂN",
                         "NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI");
         assertThat(whole.sections().get(0).clauses())
-                .containsExactly(new NoticeOfConclusion.Clause("Ban Dân vận Huyện ủy", "- Đã khảo sát bốn xã."));
+                .containsExactly(new OfficePaper.Clause("Ban Dân vận Huyện ủy", "- Đã khảo sát bốn xã."));
     }
 
     private static void assertRefused(Runnable deed, String key) {

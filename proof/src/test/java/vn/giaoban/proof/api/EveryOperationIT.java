@@ -88,6 +88,7 @@ class EveryOperationIT {
         walk.throughNotifications();
         walk.throughBodyReports();
         walk.throughNotices();
+        new OfficePapers(chief, walk.conference()).throughPapersAndTemplates();
         walk.throughSearchAndReports();
         walk.throughSavedSearches();
     }

@@ -39,6 +39,11 @@ final class Walk {
         this.administrator = administrator;
     }
 
+    /** The conference that was gone through. */
+    String conference() {
+        return conference;
+    }
+
     void throughTokensAndBodies() {
         Api.Answer made = chief.post("tokens", example("POST /tokens")).expect(201);
         assertThat(made.json().get("secret").asText()).startsWith("gb_");

@@ -55,6 +55,7 @@ class EveryPageIT {
             "outgoing-mail",
             "imports",
             "import",
+            "templates",
             "search-help",
             "search-why",
             "body-report-round",
@@ -179,6 +180,7 @@ class EveryPageIT {
         full.put("imports", new Visit("luutru", List.of("/imports")));
         full.put("import", new Visit("luutru", List.of("/import/" + rejected())));
         full.put("holdings", new Visit("luutru", List.of("/holdings", "/holdings?tab=missing")));
+        full.put("templates", new Visit("vanthu", List.of("/templates")));
         full.put("registers", new Visit("vanthu", List.of("/registers")));
         full.put("register", new Visit("vanthu", List.of("/register/1")));
         full.put("desk", new Visit("tonghop", List.of("/desk")));

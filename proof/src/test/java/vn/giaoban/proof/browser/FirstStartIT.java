@@ -74,6 +74,7 @@ class FirstStartIT {
             "start",
             "opening",
             "search-help",
+            "templates",
             "body-report",
             "body-report-round");
 

@@ -155,6 +155,8 @@ class DoorsIT {
         var opened = officer.post("report-rounds", round).expect(201).json();
         things.put("round", opened.get("id").asText());
         things.put("report", opened.at("/reports/0/id").asText());
+        things.put("code", "UBKTHU");
+        things.put("kind", "giay-moi");
         things.put("id", "999999999");
         return things;
     }

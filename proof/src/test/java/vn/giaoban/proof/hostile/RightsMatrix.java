@@ -43,7 +43,8 @@ final class RightsMatrix {
                     .replace("{file}", "{fileId}")
                     .replace("{no-relation}", "{relationId}")
                     .replace("{other-document}", "{otherId}");
-            return method + " " + plain.replaceAll("\\{(?!id}|fileId}|relationId}|otherId})[^}]+\\}", "{id}");
+            return method + " "
+                    + plain.replaceAll("\\{(?!id}|fileId}|relationId}|otherId}|code}|kind})[^}]+\\}", "{id}");
         }
     }
 
@@ -51,7 +52,8 @@ final class RightsMatrix {
     private static final Map<String, String> FORMS = Map.of(
             "text", "text/plain; charset=UTF-8",
             "rows", "application/x-ndjson",
-            "file", "application/octet-stream");
+            "file", "application/octet-stream",
+            "word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Map<String, String> things;
 

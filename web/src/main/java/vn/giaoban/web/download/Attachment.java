@@ -26,6 +26,9 @@ public record Attachment(String name, String type, long size, InputStream conten
     /** A Word file. */
     public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** A PDF file. */
+    public static final String PDF = "application/pdf";
+
     /** An Excel file. */
     public static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -34,7 +37,7 @@ public record Attachment(String name, String type, long size, InputStream conten
 
     /** Types of an office, none of which a browser runs; every other file goes out as mere bytes. */
     private static final Set<String> NAMED_TYPES = Set.of(
-            "application/pdf",
+            PDF,
             "text/plain",
             WORD,
             EXCEL,
@@ -59,6 +62,11 @@ public record Attachment(String name, String type, long size, InputStream conten
     /** A Word file that the house has just written. */
     public static Attachment ofWord(String name, byte[] file) {
         return new Attachment(name, WORD, file.length, new ByteArrayInputStream(file));
+    }
+
+    /** A PDF file that the house has just made. */
+    public static Attachment ofPdf(String name, byte[] file) {
+        return new Attachment(name, PDF, file.length, new ByteArrayInputStream(file));
     }
 
     /** An Excel file that the house has just written. */

@@ -14,7 +14,7 @@ import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.document.DocumentView;
 import vn.giaoban.archive.document.Documents;
-import vn.giaoban.archive.layout.NoticeOfConclusion;
+import vn.giaoban.archive.layout.OfficePaper;
 import vn.giaoban.archive.rule.Permission;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.notice.NoticeEntry;
@@ -58,7 +58,7 @@ public class NoticeBacking implements Serializable {
     private NoticeForm rival;
     private List<String> both = List.of();
     private OffsetDateTime keptAt;
-    private NoticeOfConclusion preview;
+    private OfficePaper preview;
 
     @Size(max = 2000)
     private String reason;
@@ -163,7 +163,7 @@ public class NoticeBacking implements Serializable {
     }
 
     /** The notice as its reader will see it, without a number; {@code null} once it is issued. */
-    public NoticeOfConclusion getPreview() {
+    public OfficePaper getPreview() {
         if (preview == null && notice != null && notice.state() != NoticeState.ISSUED) {
             preview = notices.preview(notice.id());
         }

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import vn.giaoban.archive.account.Caller;
+import vn.giaoban.archive.rule.Permission;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.conference.ConferenceFilter;
 import vn.giaoban.meetings.conference.ConferenceLine;
@@ -21,8 +24,10 @@ import vn.giaoban.meetings.table.FollowUpRow;
 import vn.giaoban.meetings.table.Tables;
 import vn.giaoban.meetings.task.StatusCount;
 import vn.giaoban.meetings.task.TaskFilter;
+import vn.giaoban.meetings.task.TaskStatus;
 import vn.giaoban.meetings.task.TaskStatusTable;
 import vn.giaoban.meetings.task.TaskTables;
+import vn.giaoban.meetings.task.Tasks;
 import vn.giaoban.web.body.BodyNames;
 import vn.giaoban.web.shell.Reply;
 
@@ -44,6 +49,12 @@ public class ReportsBacking implements Serializable {
 
     @EJB
     Conferences conferences;
+
+    @EJB
+    Tasks tasks;
+
+    @Inject
+    Caller caller;
 
     @Inject
     BodyNames names;
@@ -139,6 +150,20 @@ public class ReportsBacking implements Serializable {
     /** The address of the table as a file. */
     public String getFile() {
         return "/table/" + table + ".xlsx?" + scope.query();
+    }
+
+    /** The address of the follow-up list as a paper to be signed. */
+    public String getFollowUpFile() {
+        return "/paper/bao-cao-theo-doi/all.docx?" + scope.query();
+    }
+
+    /** Whether the body that is chosen has something overdue today, about which the caller may urge it. */
+    public boolean isUrges() {
+        return lead != null
+                && caller.may(Permission.VERIFY_TASKS)
+                && tasks.count(new TaskFilter(
+                                Set.of(TaskStatus.OVERDUE), lead, false, null, null, null, null, null, null))
+                        > 0;
     }
 
     public String getTable() {

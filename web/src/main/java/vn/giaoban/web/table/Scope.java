@@ -20,9 +20,10 @@ import vn.giaoban.meetings.task.TaskFilter;
  * @param lead code of the lead body; null = all
  * @param conference id of the conference, for the annex
  */
-record Scope(LocalDate asOf, LocalDate from, LocalDate to, String lead, Long conference) implements Serializable {
+public record Scope(LocalDate asOf, LocalDate from, LocalDate to, String lead, Long conference)
+        implements Serializable {
 
-    static Scope read(UnaryOperator<String> parameter) {
+    public static Scope read(UnaryOperator<String> parameter) {
         String conference = parameter.apply("conference");
         boolean named = conference != null && conference.matches("[1-9][0-9]{0,17}");
         return new Scope(
@@ -42,7 +43,7 @@ record Scope(LocalDate asOf, LocalDate from, LocalDate to, String lead, Long con
     }
 
     /** The tasks it is about, as they stood on a day. */
-    TaskFilter filter(LocalDate today) {
+    public TaskFilter filter(LocalDate today) {
         return new TaskFilter(null, lead, false, null, null, asOf == null ? today : asOf, null, null, null, from, to);
     }
 

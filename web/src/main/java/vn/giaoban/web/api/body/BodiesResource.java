@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,16 +18,21 @@ import java.util.stream.Collectors;
 import vn.giaoban.archive.body.Bodies;
 import vn.giaoban.archive.body.BodyView;
 import vn.giaoban.archive.body.SuccessionView;
+import vn.giaoban.meetings.paper.TaskPapers;
 import vn.giaoban.web.api.Day;
 import vn.giaoban.web.api.Items;
 import vn.giaoban.web.api.body.ShownBody.DatedName;
 import vn.giaoban.web.api.body.ShownBody.Succession;
+import vn.giaoban.web.download.Attachment;
 
 /** {@code /bodies}: those that exist on a day, or, when no day is named, all there ever were. */
 @RequestScoped
 @Path("/bodies")
 @Produces(MediaType.APPLICATION_JSON)
 public class BodiesResource {
+
+    @Inject
+    TaskPapers papers;
 
     @Inject
     Bodies bodies;
@@ -71,5 +78,14 @@ public class BodiesResource {
                 .filter(link -> here.applyAsLong(link) == body && codes.containsKey(there.applyAsLong(link)))
                 .map(link -> new Succession(codes.get(there.applyAsLong(link)), link.kind(), link.effectiveOn()))
                 .toList();
+    }
+
+    /** The letter that urges the body about what it has overdue today. */
+    @GET
+    @Path("/{code}/urging-letter.docx")
+    @Produces(Attachment.WORD)
+    public Response urging(@PathParam("code") String code) {
+        return Attachment.ofWord("cong-van-don-doc-" + code + ".docx", papers.urging(code))
+                .response();
     }
 }

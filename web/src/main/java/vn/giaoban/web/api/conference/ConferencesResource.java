@@ -28,6 +28,7 @@ import vn.giaoban.meetings.conference.ConferenceState;
 import vn.giaoban.meetings.conference.ConferenceView;
 import vn.giaoban.meetings.conference.Conferences;
 import vn.giaoban.meetings.feed.CalendarFiles;
+import vn.giaoban.meetings.paper.ConferencePapers;
 import vn.giaoban.web.api.Day;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.api.Items;
@@ -42,6 +43,9 @@ import vn.giaoban.web.download.Attachment;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConferencesResource {
+
+    @Inject
+    ConferencePapers papers;
 
     @Inject
     Conferences conferences;
@@ -155,5 +159,23 @@ public class ConferencesResource {
 
     private ShownConference shown(ConferenceView conference) {
         return ShownConference.of(conference, conclusions.get(conference.id()));
+    }
+
+    /** The programme as a paper. */
+    @GET
+    @Path("/{id: [0-9]+}/agenda.docx")
+    @Produces(Attachment.WORD)
+    public Response agendaFile(@PathParam("id") Id id) {
+        return Attachment.ofWord("chuong-trinh-" + id.value() + ".docx", papers.agenda(id.value()))
+                .response();
+    }
+
+    /** The minutes as a paper to be signed. */
+    @GET
+    @Path("/{id: [0-9]+}/minutes.docx")
+    @Produces(Attachment.WORD)
+    public Response minutesFile(@PathParam("id") Id id) {
+        return Attachment.ofWord("bien-ban-" + id.value() + ".docx", papers.minutes(id.value()))
+                .response();
     }
 }

@@ -53,6 +53,14 @@ public class NoticesResource {
                 .response();
     }
 
+    @GET
+    @Path("/{id: [0-9]+}.pdf")
+    @Produces(Attachment.PDF)
+    public Response pdf(@PathParam("id") Id id) {
+        return Attachment.ofPdf("thong-bao-ket-luan-" + id.value() + ".pdf", notices.pdf(id.value()))
+                .response();
+    }
+
     @POST
     @Once
     @Path("/{id: [0-9]+}/submission")

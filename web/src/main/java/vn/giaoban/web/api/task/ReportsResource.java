@@ -2,6 +2,7 @@ package vn.giaoban.web.api.task;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.giaoban.archive.table.Spreadsheet;
 import vn.giaoban.archive.table.Table;
+import vn.giaoban.meetings.paper.TaskPapers;
 import vn.giaoban.meetings.task.TaskTables;
 import vn.giaoban.web.api.Day;
 import vn.giaoban.web.download.Attachment;
@@ -20,6 +22,9 @@ import vn.giaoban.web.table.OfficeTables;
 @Path("/reports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportsResource {
+
+    @Inject
+    TaskPapers papers;
 
     @Inject
     TaskTables tables;
@@ -43,6 +48,15 @@ public class ReportsResource {
             @QueryParam("asOf") Day asOf, @QueryParam("from") Day from, @QueryParam("to") Day to) {
         Table table = sheets.summary(Day.of(asOf), Day.of(from), Day.of(to));
         return Attachment.ofExcel("tinh-hinh-nhiem-vu.xlsx", Spreadsheet.of(table))
+                .response();
+    }
+
+    /** What has come of the tasks of a list, as a paper to be signed. */
+    @GET
+    @Path("/follow-up.docx")
+    @Produces(Attachment.WORD)
+    public Response followUp(@BeanParam TaskQuery query) {
+        return Attachment.ofWord("bao-cao-theo-doi.docx", papers.followUp(query.filter()))
                 .response();
     }
 }

@@ -46,7 +46,8 @@ public class TaskQuery {
     @QueryParam("q")
     String words;
 
-    TaskFilter filter() {
+    /** The list of tasks that is meant. */
+    public TaskFilter filter() {
         return new TaskFilter(
                 statuses(),
                 lead,

@@ -9,19 +9,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import vn.giaoban.meetings.paper.TaskPapers;
 import vn.giaoban.meetings.task.TaskEventView;
 import vn.giaoban.meetings.task.TaskFilter;
 import vn.giaoban.meetings.task.Tasks;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.api.Items;
 import vn.giaoban.web.api.Paging;
+import vn.giaoban.web.download.Attachment;
 
 /** {@code /tasks}: those that the caller sees. */
 @RequestScoped
 @Path("/tasks")
 @Produces(MediaType.APPLICATION_JSON)
 public class TasksResource {
+
+    @Inject
+    TaskPapers papers;
 
     @Inject
     Tasks tasks;
@@ -45,5 +51,14 @@ public class TasksResource {
     @Path("/{id}/log")
     public Items<TaskEventView> log(@PathParam("id") Id id) {
         return Items.all(tasks.log(id.value()));
+    }
+
+    /** The slip by which the task is given. */
+    @GET
+    @Path("/{id: [0-9]+}/slip.docx")
+    @Produces(Attachment.WORD)
+    public Response slip(@PathParam("id") Id id) {
+        return Attachment.ofWord("phieu-giao-nhiem-vu-" + id.value() + ".docx", papers.slip(id.value()))
+                .response();
     }
 }

@@ -26,12 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Annex;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Clause;
-import vn.giaoban.archive.layout.NoticeOfConclusion.Section;
+import vn.giaoban.archive.layout.OfficePaper.Clause;
+import vn.giaoban.archive.layout.OfficePaper.Section;
 import vn.giaoban.archive.rule.Refusal;
 
-class NoticeWriterTest {
+class OfficePaperWriterTest {
 
     private static final int HEADING = 0;
     private static final int SIGNATURE = 1;
@@ -111,7 +110,7 @@ class NoticeWriterTest {
         "2024-12-31, 'ngày 31 tháng 12 năm 2024'"
     })
     void daysBelowTenAndTheFirstTwoMonthsHaveAZero(LocalDate day, String written) {
-        NoticeOfConclusion notice =
+        OfficePaper notice =
                 new Notices.Draft().place("Hạ Long").number(1).issuedOn(day).write();
         assertThat(ReadBack.lines(ReadBack.of(notice).cell(HEADING, RIGHT))).contains("Hạ Long, " + written);
     }
@@ -119,7 +118,7 @@ class NoticeWriterTest {
     @ParameterizedTest
     @CsvSource({"1, , 01", "9, , 09", "10, , 10", "145, , 145", "5, a, 05a"})
     void aNumberHasTwoFiguresAtLeastAndNoColon(int number, String suffix, String written) {
-        NoticeOfConclusion notice = new Notices.Draft()
+        OfficePaper notice = new Notices.Draft()
                 .number(number)
                 .suffix(suffix)
                 .issuedOn(LocalDate.of(2024, 3, 20))
@@ -284,7 +283,7 @@ class NoticeWriterTest {
 
     @Test
     void theSameNoticeGivesTheSameBytesInEveryTimeZone() throws NoSuchAlgorithmException {
-        NoticeWriter writer = new NoticeWriter();
+        OfficePaperWriter writer = new OfficePaperWriter();
         TimeZone here = TimeZone.getDefault();
         String first = sha256(writer.write(Notices.issued(), Notices.RULES_2018));
         try {
@@ -309,7 +308,7 @@ class NoticeWriterTest {
         ReadBack withAnnex = ReadBack.of(new Notices.Draft()
                 .number(5)
                 .issuedOn(LocalDate.of(2024, 3, 4))
-                .annex(new Annex("Ban Thường vụ Huyện uỷ Định Hoá", Notices.tasks(30)))
+                .annex(Notices.annex("Ban Thường vụ Huyện uỷ Định Hoá", 30))
                 .write());
         var table = withAnnex.table(2);
         assertThat(table.getRows()).hasSize(31).allMatch(row -> row.isCantSplitRow());
@@ -318,13 +317,7 @@ class NoticeWriterTest {
                         .map(cell -> cell.getText().replace('\u00A0', ' '))
                         .toList())
                 .containsExactly(
-                        "TT",
-                        "Nội dung nhiệm vụ",
-                        "Cơ quan chủ trì",
-                        "Cơ quan phối hợp",
-                        "Thời hạn hoàn thành",
-                        "Sản phẩm / Chế độ báo cáo",
-                        "Ghi chú");
+                        "TT", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn hoàn thành");
         assertThat(table.getRow(30).getCell(0).getText()).isEqualTo("30");
         assertThat(withAnnex.bodyLines())
                 .contains(
@@ -334,9 +327,8 @@ class NoticeWriterTest {
 
     @Test
     void theAnnexCountsItsPagesAnew() {
-        ReadBack withAnnex = ReadBack.of(new Notices.Draft()
-                .annex(new Annex("Huyện ủy", Notices.tasks(1)))
-                .write());
+        ReadBack withAnnex = ReadBack.of(
+                new Notices.Draft().annex(Notices.annex("Huyện ủy", 1)).write());
         CTSectPr annex = withAnnex.document.getDocument().getBody().getSectPr();
         assertThat(annex.getPgNumType().getStart()).isEqualTo(BigInteger.ONE);
         List<CTSectPr> before = withAnnex.document.getParagraphs().stream()
@@ -353,7 +345,7 @@ class NoticeWriterTest {
     void generatedPhrasesFollowTheSpellingOfTheOfficeButTypedOnesDoNot() {
         ReadBack respelt = ReadBack.of(new Notices.Draft()
                 .style(null, Spelling.NEW, false)
-                .annex(new Annex("Ban Thường vụ Huyện ủy Định Hóa", Notices.tasks(1)))
+                .annex(Notices.annex("Ban Thường vụ Huyện ủy Định Hóa", 1))
                 .write());
         assertThat(respelt.bodyLines())
                 .anyMatch(line -> line.endsWith("của Ban Thường vụ Huyện uỷ Định Hoá)"))
@@ -406,9 +398,8 @@ class NoticeWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"MẬT", "Tối mật", " TUYỆT  MẬT ", "[Độ mật: Tối mật]", "Tô\u0301i Mâ\u0323t"})
     void aMarkOfSecrecyIsRefusedWhereverItStands(String mark) {
-        NoticeOfConclusion notice =
-                new Notices.Draft().subject("kết luận", mark).write();
-        assertThatThrownBy(() -> new NoticeWriter().write(notice, Notices.RULES_2018))
+        OfficePaper notice = new Notices.Draft().subject("kết luận", mark).write();
+        assertThatThrownBy(() -> new OfficePaperWriter().write(notice, Notices.RULES_2018))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("notice.secrecyMark"));
     }

@@ -10,44 +10,49 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Sets a notice of conclusion in the form of a rule set, as a .docx file. */
+/** Sets a paper in the form of a rule set, as a .docx file. */
 @ApplicationScoped
-public class NoticeWriter {
+public class OfficePaperWriter {
     private static final String PRODUCT = "Giao Ban";
 
     /** Stands in the properties of a draft that has no day yet. */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     /**
-     * The notice as a .docx file. The same notice and rules give the same bytes, whenever and in whatever time zone they
+     * The paper as a .docx file. The same paper and rules give the same bytes, whenever and in whatever time zone they
      * are asked for.
      *
      * @param rules as a rule those valid on the day of issue ({@link LayoutRuleSets#validOn})
      */
-    public byte[] write(NoticeOfConclusion notice, LayoutRules rules) {
-        HouseStyle style = notice.style();
+    public byte[] write(OfficePaper paper, LayoutRules rules) {
         Sheet sheet = new Sheet(rules);
         try (XWPFDocument document = sheet.document()) {
-            new Heading(sheet).write(notice);
-            new Conclusion(sheet, style.numbering() == null ? rules.numbering() : style.numbering()).write(notice);
-            new SignatureBlock(sheet).write(notice.signature(), notice.recipients());
-            if (notice.annex() != null) {
-                new AnnexOfTasks(sheet).write(notice);
-            }
-            describe(document.getProperties(), notice);
-            return FrozenFile.of(document, style.twoSided());
+            draw(PaperWords.of(paper, rules), sheet);
+            describe(document.getProperties(), paper);
+            return FrozenFile.of(document, paper.style().twoSided());
         } catch (IOException e) {
             throw new UncheckedIOException("A document kept in memory could not be written", e);
         }
     }
 
-    private static void describe(POIXMLProperties properties, NoticeOfConclusion notice) {
-        LocalDate day = notice.issuedOn() == null ? NO_DAY : notice.issuedOn();
+    static void draw(PaperWords words, Sheet sheet) {
+        new Heading(sheet).write(words.head());
+        new PaperBody(sheet).write(words);
+        if (words.right() != null) {
+            new SignatureBlock(sheet).write(words);
+        }
+        if (words.annex() != null) {
+            new AnnexTable(sheet).write(words.annex());
+        }
+    }
+
+    private static void describe(POIXMLProperties properties, OfficePaper paper) {
+        LocalDate day = paper.issuedOn() == null ? NO_DAY : paper.issuedOn();
         Optional<Date> moment =
                 Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         var core = properties.getCoreProperties();
-        core.setTitle(CleanText.line(notice.kind() + " " + Heading.numberInText(notice)));
-        core.setCreator(CleanText.line(notice.issuer()));
+        core.setTitle(PaperWords.title(paper));
+        core.setCreator(CleanText.line(paper.issuer()));
         core.setCreated(moment);
         core.setModified(moment);
         properties.getExtendedProperties().setApplication(PRODUCT);

@@ -1,0 +1,88 @@
+package vn.giaoban.archive.layout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.giaoban.archive.config.Settings;
+import vn.giaoban.archive.intake.Filled;
+import vn.giaoban.archive.intake.Filling;
+import vn.giaoban.archive.intake.Reading;
+import vn.giaoban.archive.rule.Refusal;
+
+/**
+ * Writes the papers of the office as Word files: through the office's own template where it has put one, else as the rules of
+ * form of their day set them.
+ */
+@ApplicationScoped
+public class Papers {
+
+    @PersistenceContext(unitName = "archive")
+    EntityManager em;
+
+    @Inject
+    LayoutRuleSets rules;
+
+    @Inject
+    OfficePaperWriter writer;
+
+    @Inject
+    Filling filling;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Whether the office has put a template of its own, so that the file says more than the words it is filled with. */
+    public boolean hasOwnTemplate(PaperKind kind) {
+        return em.find(PaperTemplate.class, kind) != null;
+    }
+
+    /**
+     * The paper as a Word file.
+     *
+     * @throws Refusal INVALID {@code notice.noRules} where no rules of form bind on its day; CONFLICT {@code
+     *     template.broken} where the office's template can no longer be filled
+     */
+    public byte[] write(PaperKind kind, OfficePaper paper) {
+        LocalDate day = paper.issuedOn() == null ? LocalDate.now(clock) : paper.issuedOn();
+        LayoutRules valid = rules.validOn(day).orElseThrow(() -> Refusal.invalid("notice.noRules", day));
+        PaperTemplate own = em.find(PaperTemplate.class, kind);
+        if (own == null) {
+            return writer.write(paper, valid);
+        }
+        Filled filled = filling.fill(own.file(), PaperTags.of(PaperWords.of(paper, valid)));
+        if (filled.outcome() != Filled.Outcome.FILLED) {
+            throw Refusal.conflict("template.broken");
+        }
+        return filled.file();
+    }
+
+    /** What stands in a paper that was written through a template of the office, page by page. */
+    public List<String> read(byte[] file) {
+        try {
+            Path folder = Files.createDirectories(settings.data().resolve("reader"));
+            Path passing = Files.createTempFile(folder, "paper", ".docx");
+            try {
+                Files.write(passing, file);
+                return reading.read(passing, "paper.docx").pages();
+            } finally {
+                Files.delete(passing);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A paper just written cannot be read", e);
+        }
+    }
+}
