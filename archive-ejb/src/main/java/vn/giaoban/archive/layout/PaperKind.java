@@ -54,7 +54,7 @@ public enum PaperKind {
     /** The columns of the table within its text, without that of the ordinals; empty for none. */
     public List<Column> table() {
         return this == AGENDA
-                ? List.of(new Column("Thời gian", 24), new Column("Nội dung", 86), new Column("Người trình bày", 46))
+                ? List.of(new Column("Thời gian", 36), new Column("Nội dung", 78), new Column("Người trình bày", 42))
                 : List.of();
     }
 
@@ -78,8 +78,8 @@ public enum PaperKind {
                         new Column("Tiến độ", 18));
             case FOLLOW_UP ->
                 List.of(
-                        new Column("Số, ngày văn bản", 24),
-                        new Column("Nội dung giao", 60),
+                        new Column("Số, ngày văn bản", 34),
+                        new Column("Nội dung giao", 54),
                         new Column("Chủ trì", 26),
                         new Column("Phối hợp", 26),
                         new Column("Thời hạn", 22),

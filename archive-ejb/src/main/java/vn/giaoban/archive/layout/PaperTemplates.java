@@ -90,12 +90,14 @@ public class PaperTemplates {
             throw Refusal.invalid("template.tooLarge", LARGEST / 1000);
         }
         check(kind, filling.fill(file, PaperTags.of(PaperTags.sample())));
+        String by = caller.account().username();
         PaperTemplate template = em.find(PaperTemplate.class, kind);
-        if (template == null) {
-            template = new PaperTemplate(kind);
+        boolean first = template == null;
+        template = first ? new PaperTemplate(kind) : template;
+        template.put(fileName.strip(), file, by, OffsetDateTime.now(clock));
+        if (first) {
             em.persist(template);
         }
-        template.put(fileName.strip(), file, caller.account().username(), OffsetDateTime.now(clock));
         em.flush();
         audit.done("template.put", "template", kind.code(), null);
         return template.view();

@@ -62,8 +62,10 @@ final class FollowUpReport {
                         PaperKind.FOLLOW_UP.wide()));
     }
 
+    /** Suspended and cancelled tasks stand beside the total (as in the table of offices). */
     private static String totals(List<FollowUpRow> rows) {
-        return "tổng số " + rows.size() + " nhiệm vụ, trong đó hoàn thành đúng hạn "
+        long beside = count(rows, TaskStatus.SUSPENDED) + count(rows, TaskStatus.CANCELLED);
+        return "tổng số " + (rows.size() - beside) + " nhiệm vụ, trong đó hoàn thành đúng hạn "
                 + count(rows, TaskStatus.DONE_IN_TIME) + ", hoàn thành quá hạn " + count(rows, TaskStatus.DONE_LATE)
                 + ", đang thực hiện trong hạn " + count(rows, TaskStatus.OPEN_IN_TIME) + ", quá hạn chưa hoàn thành "
                 + count(rows, TaskStatus.OVERDUE) + ", không thời hạn " + count(rows, TaskStatus.UNDATED)

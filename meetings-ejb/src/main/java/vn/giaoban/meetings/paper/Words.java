@@ -19,9 +19,9 @@ final class Words {
         return DAY.format(day);
     }
 
-    /** {@code 7 giờ 30}, {@code 8 giờ 00}. */
+    /** {@code 7 giờ 30}, {@code 8 giờ 00}; no line ends within it. */
     static String hour(LocalTime time) {
-        return "%d giờ %02d".formatted(time.getHour(), time.getMinute());
+        return "%d\u00A0giờ\u00A0%02d".formatted(time.getHour(), time.getMinute());
     }
 
     /** {@code 7 giờ 30, ngày 19/03/2024}. */

@@ -71,13 +71,13 @@ class PapersTest {
                 new Letterhead(COMMITTEE, DAY));
         assertThat(paper.sections().get(0).grid().rows())
                 .containsExactly(
-                        List.of("7 giờ 30 – 7 giờ 45", "Khai mạc", "Chánh Văn phòng"),
-                        List.of("7 giờ 45", "Báo cáo của các Ban", ""),
+                        List.of("7\u00A0giờ\u00A030 – 7\u00A0giờ\u00A045", "Khai mạc", "Chánh Văn phòng"),
+                        List.of("7\u00A0giờ\u00A045", "Báo cáo của các Ban", ""),
                         List.of("", "Kết luận", "Chủ trì"));
         assertThat(paper.subject()).containsExactly("hội nghị giao ban quý I năm 2024");
         assertThat(paper.opening())
                 .containsExactly(
-                        "Thời gian: 7 giờ 30, ngày 19/03/2024.",
+                        "Thời gian: 7\u00A0giờ\u00A030, ngày 19/03/2024.",
                         "Địa điểm: Phòng họp số 1.",
                         "Chủ trì: đồng chí Hồ Văn Vinh, Phó Bí thư Thường trực Huyện ủy.");
         assertThat(paper.symbol()).as("it takes no number").isNull();
@@ -104,7 +104,7 @@ class PapersTest {
         assertThat(paper.sections().get(1).clauses()).containsExactly(new Clause(null, "Văn phòng: Báo cáo quý I"));
         assertThat(paper.countersignature().name()).isEqualTo("Hồ Thúy Vinh");
         assertThat(paper.signature().name()).isEqualTo("Hồ Văn Vinh");
-        assertThat(paper.closing()).contains("11 giờ 00");
+        assertThat(paper.closing()).contains("11\u00A0giờ\u00A000");
     }
 
     @Test
