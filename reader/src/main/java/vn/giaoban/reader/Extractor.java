@@ -37,6 +37,7 @@ public final class Extractor {
     private static final String WORD_XML = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String RICH = "application/rtf";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PROTECTED = "application/x-tika-ooxml-protected";
     private static final int HEAD = 1 << 18;
     private static final MediaTypeRegistry TYPES = MediaTypeRegistry.getDefaultRegistry();
 
@@ -51,7 +52,7 @@ public final class Extractor {
         Parser ole = new OfficeParser();
         parsers.put(WORD, ole);
         // An encrypted .docx or .xlsx is such a container; the parser says that a password is missing.
-        parsers.put("application/x-tika-ooxml-protected", ole);
+        parsers.put(PROTECTED, ole);
         parsers.put(RICH, new RTFParser());
         parsers.put("application/vnd.oasis.opendocument.text", new OpenDocumentParser());
         parsers.put(PDF, new PDFParser());
@@ -65,7 +66,7 @@ public final class Extractor {
      * @throws IOException if the file is not there
      */
     public Extraction extract(Path file, String fileName, int characters) throws IOException {
-        return answer(new Request(characters, file, fileName, 0, null));
+        return answer(new Request(characters, file, fileName, 0, null, false));
     }
 
     /** Reads a file, or recognises the letters of one page of it. */
@@ -77,6 +78,9 @@ public final class Extractor {
         String type = "application/octet-stream";
         try {
             type = typeOf(file, request.fileName());
+            if (request.rows()) {
+                return rows(request, type);
+            }
             return request.page() == 0 ? read(file, type, request.characters()) : recognise(request, type);
         } catch (EncryptedDocumentException e) {
             return Extraction.without(Outcome.ENCRYPTED, type);
@@ -84,6 +88,14 @@ public final class Extractor {
             demandMemory(e);
             return Extraction.without(Outcome.UNREADABLE, type);
         }
+    }
+
+    private static Extraction rows(Request request, String type) throws IOException, SAXException, TikaException {
+        return switch (type) {
+            case SHEET -> SheetRows.read(request.file(), type, request.characters());
+            case PROTECTED -> Extraction.without(Outcome.ENCRYPTED, type);
+            default -> Extraction.without(Outcome.UNREADABLE, type);
+        };
     }
 
     private static Extraction recognise(Request request, String type) throws IOException {

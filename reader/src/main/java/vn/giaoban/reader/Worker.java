@@ -19,7 +19,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  * {@value #OUT_OF_MEMORY} when a file needs more memory than the worker has.
  *
  * <p>Request: {@code <characters> TAB <path> TAB <file name>}, path and name in Base64 of UTF-8; or, for
- * a page of a scan, behind them {@code TAB <page> TAB <path of Tesseract>}. Greeting: the integer
+ * a page of a scan, behind them {@code TAB <page> TAB <path of Tesseract>}; or, for the rows of a sheet, {@code TAB rows}.
+ * Greeting: the integer
  * {@value #GREETING}. Answer: {@code UTF outcome, UTF media type, int pages, then per page twice int
  * length and UTF-8 bytes}: the text, and the same as the file has it where that differs.
  */

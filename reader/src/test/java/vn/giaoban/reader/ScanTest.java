@@ -91,7 +91,7 @@ class ScanTest {
     }
 
     private Extraction recognise(Path scan, int page) throws IOException {
-        return extractor.answer(new Request(10_000, scan, "ban-quet", page, tesseract()));
+        return extractor.answer(new Request(10_000, scan, "ban-quet", page, tesseract(), false));
     }
 
     /** Marks are what a machine confuses most; what it confuses must not be more than that. */

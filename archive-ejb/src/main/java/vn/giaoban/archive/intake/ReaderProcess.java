@@ -79,7 +79,19 @@ public final class ReaderProcess implements AutoCloseable {
      * @throws ReaderUnavailable if the reader does not start
      */
     public ReadText read(Path file, String fileName) throws IOException {
-        return answer(file, request(file, fileName));
+        return answer(file, request(file, fileName, characters), characters);
+    }
+
+    /**
+     * Reads the rows of the first sheet of a workbook.
+     *
+     * @param most how many characters are taken
+     * @return a page for each row, see {@link Reading#rows}
+     * @throws IOException if there is no such file
+     * @throws ReaderUnavailable if the reader does not start
+     */
+    ReadText rows(Path file, String fileName, int most) throws IOException {
+        return answer(file, request(file, fileName, most) + "\trows", most);
     }
 
     /**
@@ -91,18 +103,19 @@ public final class ReaderProcess implements AutoCloseable {
      * @throws ReaderUnavailable if the reader does not start
      */
     ReadText recognise(Path file, String fileName, int page, Path tesseract) throws IOException {
-        return answer(file, request(file, fileName) + "\t" + page + "\t" + base64(tesseract.toString()));
+        String request = request(file, fileName, characters) + "\t" + page + "\t" + base64(tesseract.toString());
+        return answer(file, request, characters);
     }
 
-    private synchronized ReadText answer(Path file, String request) throws IOException {
+    private synchronized ReadText answer(Path file, String request, int most) throws IOException {
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        ReadText first = attempt(request);
-        return first.state() == TextState.CRASHED ? attempt(request) : first;
+        ReadText first = attempt(request, most);
+        return first.state() == TextState.CRASHED ? attempt(request, most) : first;
     }
 
-    private ReadText attempt(String request) throws IOException {
+    private ReadText attempt(String request, int most) throws IOException {
         if (process == null || !process.isAlive()) {
             start();
         }
@@ -111,7 +124,7 @@ public final class ReaderProcess implements AutoCloseable {
         try {
             process.getOutputStream().write((request + "\n").getBytes(StandardCharsets.US_ASCII));
             process.getOutputStream().flush();
-            return ReaderAnswer.read(answers, characters);
+            return ReaderAnswer.read(answers, most);
         } catch (IOException e) {
             int exit = stop();
             TextState state = late.get() ? TextState.TIMED_OUT : died(exit);
@@ -140,8 +153,8 @@ public final class ReaderProcess implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    private String request(Path file, String fileName) {
-        return characters + "\t" + base64(file.toAbsolutePath().toString()) + "\t" + base64(fileName);
+    private static String request(Path file, String fileName, int most) {
+        return most + "\t" + base64(file.toAbsolutePath().toString()) + "\t" + base64(fileName);
     }
 
     private static String base64(String text) {

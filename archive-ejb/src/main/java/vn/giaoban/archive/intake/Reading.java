@@ -19,6 +19,9 @@ public class Reading {
     /** The most text taken of one file, in characters: about a thousand pages. */
     public static final int CHARACTERS = 2_000_000;
 
+    /** The most text taken of one list, in characters: some forty thousand rows. */
+    private static final int CHARACTERS_OF_A_LIST = 10_000_000;
+
     /** How long a page of a scan may take; Tesseract itself is given a little less. */
     private static final Duration OF_A_PAGE = Duration.ofMinutes(2);
 
@@ -38,6 +41,17 @@ public class Reading {
      */
     public ReadText read(Path file, String fileName) throws IOException {
         return process().read(file, fileName);
+    }
+
+    /**
+     * Reads the first sheet of a workbook as a list. Each page of the answer is a row, an empty one in its place; between its
+     * cells stands {@code U+001F}. Days are written year-month-day.
+     *
+     * @throws IOException if there is no such file
+     * @throws ReaderUnavailable if the reader does not start, which is no fault of the file
+     */
+    public ReadText rows(Path file, String fileName) throws IOException {
+        return process().rows(file, fileName, CHARACTERS_OF_A_LIST);
     }
 
     /** Whether letters in pictures can be recognised: the machine has Tesseract with Vietnamese, and nobody has switched it off. */
