@@ -22,6 +22,7 @@ import vn.giaoban.archive.content.Stored;
 import vn.giaoban.archive.intake.ReadText;
 import vn.giaoban.archive.intake.Reading;
 import vn.giaoban.archive.intake.SecrecyGuard;
+import vn.giaoban.archive.intake.SecrecyMark;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -58,18 +59,50 @@ class FileIntake {
      *     or what the secrecy guard says
      */
     TakenFile take(UploadedFile file, String notSecretBecause) {
+        Seen seen = see(file);
+        return keep(file, seen, guard(seen.name(), seen.text(), notSecretBecause));
+    }
+
+    /**
+     * Reads and keeps a file for which nobody answers, on behalf of somebody who is not there any more; what is refused is
+     * audited by whoever acts for him.
+     *
+     * @throws Refusal as {@link #take}
+     */
+    TakenFile takeUnanswered(UploadedFile file) {
+        return keep(file, examine(file), false);
+    }
+
+    /** Refuses what {@link #takeUnanswered} would refuse, and keeps nothing. */
+    Seen examine(UploadedFile file) {
+        Seen seen = see(file);
+        SecrecyMark.in(said(seen.name(), seen.text()).stream()).ifPresent(mark -> {
+            throw Refusal.invalid("secrecy.mark", mark);
+        });
+        return seen;
+    }
+
+    /** A file that was read and is of a kind that may be kept. */
+    record Seen(String name, ReadText text, TextState state) {}
+
+    private Seen see(UploadedFile file) {
         String name = name(file.name());
         try {
             ReadText text = read(file.content(), name);
-            TextState state = state(text, name);
-            boolean answeredFor = guard(name, text, notSecretBecause);
-            try (InputStream content = Files.newInputStream(file.content())) {
-                Stored stored = store.put(content, settings.uploadLimitBytes());
-                return new TakenFile(
-                        new DocumentFile(name, text.mediaType(), stored.size(), stored.sha256(), state),
-                        ReadPage.of(text),
-                        answeredFor);
-            }
+            return new Seen(name, text, state(text, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TakenFile keep(UploadedFile file, Seen seen, boolean answeredFor) {
+        ReadText text = seen.text();
+        try (InputStream content = Files.newInputStream(file.content())) {
+            Stored stored = store.put(content, settings.uploadLimitBytes());
+            return new TakenFile(
+                    new DocumentFile(seen.name(), text.mediaType(), stored.size(), stored.sha256(), seen.state()),
+                    ReadPage.of(text),
+                    answeredFor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,8 +186,11 @@ class FileIntake {
 
     /** Looks name and text through for secrecy marks; whether somebody answers for a line that looks like one. */
     private boolean guard(String name, ReadText text, String notSecretBecause) {
-        return guard.check(
-                notSecretBecause, List.of(withoutEnding(name), text.text(), String.join("\n", text.typed())));
+        return guard.check(notSecretBecause, said(name, text));
+    }
+
+    private static List<String> said(String name, ReadText text) {
+        return List.of(withoutEnding(name), text.text(), String.join("\n", text.typed()));
     }
 
     /** Keeps a file that the house wrote itself; its text is known. */

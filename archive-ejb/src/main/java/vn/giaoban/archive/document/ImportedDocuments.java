@@ -24,6 +24,9 @@ public class ImportedDocuments {
     EntityManager em;
 
     @Inject
+    FileIntake intake;
+
+    @Inject
     Shelf shelf;
 
     @Inject
@@ -47,14 +50,29 @@ public class ImportedDocuments {
                         .getResultList());
     }
 
-    /** Enters one. */
-    public void enter(ImportedDocument wanted) {
+    /**
+     * Refuses files that {@link #enter} would refuse; nothing is kept.
+     *
+     * @throws Refusal as {@link #enter}
+     */
+    public void examine(List<UploadedFile> files) {
+        files.forEach(intake::examine);
+    }
+
+    /**
+     * Enters one.
+     *
+     * @param files its files, in order; where there are some, its text is theirs
+     * @throws Refusal INVALID what the rules for files and the secrecy guard refuse, before anything is touched
+     */
+    public void enter(ImportedDocument wanted, List<UploadedFile> files) {
+        List<TakenFile> taken = files.stream().map(intake::takeUnanswered).toList();
         DocumentDetails details = wanted.details();
         Heading heading = new Heading(
                 details, details.kind(), wanted.issuerId(), wanted.termId(), DocumentNumber.parse(details.number()));
         Document document = new Document(heading, wanted.externalId(), wanted.profileId(), wanted.by(), changes.now());
         document.cameWith(wanted.importId());
-        shelf.put(document, List.of(), PlainText.of(wanted.text()));
+        shelf.put(document, taken, PlainText.of(wanted.text()));
         enterNumber(heading, document.id());
         audit.doneFor(
                 wanted.by(),

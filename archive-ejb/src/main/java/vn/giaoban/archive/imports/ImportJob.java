@@ -49,6 +49,8 @@ class ImportJob {
     @Column(name = "create_bodies")
     private boolean createBodies;
 
+    private boolean listed;
+
     @Column(name = "rows_file")
     private String rowsFile;
 
@@ -84,6 +86,12 @@ class ImportJob {
         this.begunAt = begunAt;
     }
 
+    /** Its rows come from a list, whose files came with it. */
+    ImportJob ofList() {
+        listed = true;
+        return this;
+    }
+
     /** The rows before this place were looked at. */
     void reached(long place) {
         bytesDone = place;
@@ -116,7 +124,7 @@ class ImportJob {
         rejected++;
     }
 
-    ImportView view(long waiting, long likely) {
+    ImportView view(long waiting, long likely, long remarks) {
         int percent = bytesTotal == 0 ? 100 : (int) (bytesDone * 100 / bytesTotal);
         return new ImportView(
                 id,
@@ -129,6 +137,7 @@ class ImportJob {
                 imported,
                 duplicates,
                 rejected,
+                remarks,
                 likely,
                 dryRun ? 0 : Math.max(imported - waiting, 0),
                 percent);
@@ -144,6 +153,10 @@ class ImportJob {
 
     boolean isDryRun() {
         return dryRun;
+    }
+
+    boolean isListed() {
+        return listed;
     }
 
     boolean mayCreateBodies() {

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import java.util.List;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.config.Clocks;
 
@@ -23,6 +24,9 @@ public class ImportJobs {
     EntityManager em;
 
     @Inject
+    Remarks remarks;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -32,16 +36,34 @@ public class ImportJobs {
     SessionContext session;
 
     public ImportView begin(@NotNull String rowsFile, long bytes, boolean dryRun, boolean createBodies) {
-        ImportJob job = new ImportJob(
+        return begin(job(rowsFile, bytes, dryRun, createBodies), bytes, List.of());
+    }
+
+    /** The same for rows that come from a list. */
+    public ImportView beginListed(
+            @NotNull String rowsFile, long bytes, @NotNull List<Remark> said, boolean dryRun, boolean createBodies) {
+        return begin(job(rowsFile, bytes, dryRun, createBodies).ofList(), bytes, said);
+    }
+
+    private ImportJob job(String rowsFile, long bytes, boolean dryRun, boolean createBodies) {
+        return new ImportJob(
                 rowsFile,
                 bytes,
                 dryRun,
                 createBodies,
                 session.getCallerPrincipal().getName(),
                 OffsetDateTime.now(clocks.real()));
+    }
+
+    private ImportView begin(ImportJob job, long bytes, List<Remark> said) {
         em.persist(job);
         em.flush();
-        audit.done("import.begin", "import", job.id(), bytes + " bytes" + (dryRun ? ", dry run" : ""));
-        return job.view(0, 0);
+        remarks.add(job.id(), said);
+        audit.done(
+                "import.begin",
+                "import",
+                job.id(),
+                bytes + " bytes" + (job.isListed() ? ", list" : "") + (job.isDryRun() ? ", dry run" : ""));
+        return job.view(0, 0, said.size());
     }
 }

@@ -17,10 +17,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.giaoban.archive.config.Clocks;
+import vn.giaoban.archive.intake.ReaderUnavailable;
 import vn.giaoban.archive.schema.ArchiveSchema;
 
 /** Goes on with the imports, by itself and after every start, until each is at its end. */
@@ -68,11 +70,9 @@ public class ImportWorker {
             return;
         }
         try {
-            for (Long id : importing.running()) {
-                boolean more = true;
-                while (more) {
-                    more = portion(id);
-                }
+            // By turns: whoever has a few rows does not wait for whoever has thousands of files.
+            for (List<Long> running = importing.running(); !running.isEmpty(); running = importing.running()) {
+                running.forEach(this::portion);
                 swept = false;
             }
             if (!swept) {
@@ -87,10 +87,15 @@ public class ImportWorker {
         }
     }
 
-    /** Takes a portion in; where one row of it cannot be taken in, the others still are. */
+    /**
+     * Takes a portion in; where one row of it cannot be taken in, the others still are. That no file can be read at all is no
+     * fault of a row: then all of it is tried again later.
+     */
     private boolean portion(long id) {
         try {
             return importing.step(id, ROWS_TOGETHER);
+        } catch (ReaderUnavailable e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "A portion of import " + id + " is taken in row by row", e);
         }
@@ -106,6 +111,8 @@ public class ImportWorker {
         for (int attempt = 0; attempt < ATTEMPTS_OF_A_ROW; attempt++) {
             try {
                 return importing.step(id, 1);
+            } catch (ReaderUnavailable e) {
+                throw e;
             } catch (RuntimeException e) {
                 last = e;
             }

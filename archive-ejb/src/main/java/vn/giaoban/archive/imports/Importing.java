@@ -15,14 +15,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.giaoban.archive.audit.Audit;
-import vn.giaoban.archive.audit.AuditResult;
 import vn.giaoban.archive.config.Clocks;
-import vn.giaoban.archive.document.ImportedDocument;
 import vn.giaoban.archive.document.ImportedDocuments;
 
 /**
@@ -36,6 +33,10 @@ public class Importing {
 
     private static final Logger LOG = Logger.getLogger(Importing.class.getName());
     private static final long MOST_CHARACTERS = 4_000_000;
+
+    /** Reading a file takes up to a minute; what was taken in should not wait for many. */
+    private static final int FILES_TOGETHER = 4;
+
     private static final int LAST_ENDED = 100;
 
     @PersistenceContext(unitName = "archive")
@@ -46,6 +47,9 @@ public class Importing {
 
     @Inject
     ImportedDocuments documents;
+
+    @Inject
+    RowIntake intake;
 
     @Inject
     Rejections rejections;
@@ -140,7 +144,7 @@ public class Importing {
         em.createNativeQuery("delete from import_met where import_id = ?1")
                 .setParameter(1, job.id())
                 .executeUpdate();
-        ImportView view = job.view(0, 0);
+        ImportView view = job.view(0, 0, 0);
         audit.doneFor(
                 job.begunBy(),
                 "import.end",
@@ -159,6 +163,7 @@ public class Importing {
         private final List<Numbered> rows = new ArrayList<>();
         private long characters;
         private int lines;
+        private int named;
 
         Portion(ImportJob job) {
             this.job = job;
@@ -179,14 +184,16 @@ public class Importing {
                 characters += line.text().length();
                 JsonObject object = Row.object(line.text());
                 externalId = Row.externalId(object);
-                rows.add(new Numbered(number, Row.of(object)));
+                Row row = job.isListed() ? Row.ofList(object) : Row.of(object);
+                named += row.files().size();
+                rows.add(new Numbered(number, row));
             } catch (RowFault fault) {
                 rejections.add(job, number, externalId, fault);
             }
         }
 
         boolean isFull(int most) {
-            return lines >= most || characters >= MOST_CHARACTERS;
+            return lines >= most || characters >= MOST_CHARACTERS || named >= FILES_TOGETHER;
         }
 
         boolean isEmpty() {
@@ -199,49 +206,11 @@ public class Importing {
             Understanding understanding = understandings.get();
             try {
                 for (Numbered numbered : rows) {
-                    takeIn(numbered, met, understanding);
+                    intake.takeIn(numbered.line(), numbered.row(), job, met, understanding);
                 }
             } finally {
                 understandings.destroy(understanding);
             }
-        }
-
-        private void takeIn(Numbered numbered, Set<String> met, Understanding understanding) {
-            Row row = numbered.row();
-            if (met.contains(row.externalId())) {
-                job.countDuplicate();
-                return;
-            }
-            try {
-                Optional<ImportedDocument> understood = understanding.understand(row, job);
-                if (job.isDryRun() && !isFirst(row)) {
-                    job.countDuplicate();
-                    return;
-                }
-                understood.ifPresent(documents::enter);
-                met.add(row.externalId());
-                job.countImported();
-            } catch (RowFault fault) {
-                if (fault.reason().equals("secrecy.mark")) {
-                    audit.by(
-                            job.begunBy(),
-                            "secrecy.mark",
-                            "import",
-                            job.id(),
-                            AuditResult.REFUSED,
-                            fault.named().get(0));
-                }
-                rejections.add(job, numbered.line(), row.externalId(), fault);
-            }
-        }
-
-        private boolean isFirst(Row row) {
-            return em.createNativeQuery("insert into import_met (import_id, external_id) values (?1, ?2)"
-                                    + " on conflict do nothing")
-                            .setParameter(1, job.id())
-                            .setParameter(2, row.externalId())
-                            .executeUpdate()
-                    == 1;
         }
     }
 }

@@ -18,9 +18,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.giaoban.archive.document.Duplicates;
 import vn.giaoban.archive.document.ImportedDocuments;
 import vn.giaoban.archive.document.LikelyPair;
+import vn.giaoban.archive.rule.Refusal;
 
 /**
  * Imports of documents out of other systems. Whoever may register one document may register thousands; all who may see how
@@ -36,6 +38,9 @@ public class Imports {
     @Inject
     RowFiles files;
 
+    @Inject
+    ListIntake lists;
+
     @EJB
     ImportJobs jobs;
 
@@ -44,6 +49,9 @@ public class Imports {
 
     @Inject
     Rejections rejections;
+
+    @Inject
+    Remarks remarks;
 
     @EJB
     Duplicates duplicates;
@@ -60,19 +68,42 @@ public class Imports {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ImportView begin(@NotNull InputStream rows, boolean dryRun, boolean createBodies) {
         try {
-            RowFiles.Kept kept = files.keep(rows);
-            boolean begun = false;
-            try {
-                ImportView view = jobs.begin(kept.name(), kept.bytes(), dryRun, createBodies);
-                begun = true;
-                return view;
-            } finally {
-                if (!begun) {
-                    files.drop(kept.name());
-                }
-            }
+            return begun(files.keep(rows), kept -> jobs.begin(kept.name(), kept.bytes(), dryRun, createBodies));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes files over in a ZIP, in which one list at the root, as CSV or as a workbook, says which of them is which document.
+     * What is wrong with the ZIP or with the list as a whole is said at once and nothing is kept; what is wrong with a row is
+     * said of the row. Else as {@link #begin}.
+     *
+     * @param zip the caller closes it
+     * @throws Refusal INVALID {@code import.zip.…} and {@code import.list.…}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ImportView beginListed(@NotNull InputStream zip, boolean dryRun, boolean createBodies) {
+        try {
+            ListIntake.Listed list = lists.take(zip);
+            return begun(
+                    list.rows(),
+                    kept -> jobs.beginListed(kept.name(), kept.bytes(), list.remarks(), dryRun, createBodies));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportView begun(RowFiles.Kept kept, Function<RowFiles.Kept, ImportView> begin) throws IOException {
+        boolean begun = false;
+        try {
+            ImportView view = begin.apply(kept);
+            begun = true;
+            return view;
+        } finally {
+            if (!begun) {
+                files.drop(kept.name());
+            }
         }
     }
 
@@ -100,12 +131,17 @@ public class Imports {
         return rejections.of(id, first, size);
     }
 
+    /** What is to be said of the list of an import as a whole. */
+    public List<Remark> remarks(long id, @Min(0) int first, @Min(1) @Max(1000) int size) {
+        return remarks.of(id, first, size);
+    }
+
     /** Documents the import has brought that are likely to be in the archive twice; all of them were taken in. */
     public List<LikelyPair> likely(long id, @Min(0) int first, @Min(1) @Max(1000) int size) {
         return duplicates.ofImport(id, first, size);
     }
 
     private ImportView view(ImportJob job) {
-        return job.view(documents.waiting(job.id()), duplicates.countOfImport(job.id()));
+        return job.view(documents.waiting(job.id()), duplicates.countOfImport(job.id()), remarks.count(job.id()));
     }
 }

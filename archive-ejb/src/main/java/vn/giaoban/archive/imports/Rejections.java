@@ -10,8 +10,6 @@ import java.util.List;
 class Rejections {
 
     private static final int LONGEST_ID = 200;
-    private static final int LONGEST_NAMED = 2000;
-    private static final String BETWEEN = "\t";
 
     @PersistenceContext(unitName = "archive")
     EntityManager em;
@@ -19,15 +17,14 @@ class Rejections {
     /** Writes down that a row is not taken in. */
     void add(ImportJob job, long line, String externalId, RowFault fault) {
         job.countRejected();
-        String named = String.join(
-                BETWEEN, fault.named().stream().map(Rejections::plain).toList());
+        RowFault said = job.isListed() ? fault.ofList() : fault;
         em.createNativeQuery("insert into import_rejection (import_id, line, external_id, reason, named)"
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, job.id())
                 .setParameter(2, line)
-                .setParameter(3, externalId == null ? null : cut(plain(externalId), LONGEST_ID))
-                .setParameter(4, fault.reason())
-                .setParameter(5, cut(named, LONGEST_NAMED))
+                .setParameter(3, externalId == null ? null : Named.cut(Named.plain(externalId), LONGEST_ID))
+                .setParameter(4, said.reason())
+                .setParameter(5, Named.written(said.named()))
                 .executeUpdate();
     }
 
@@ -44,17 +41,6 @@ class Rejections {
 
     private static RejectedRow row(Object[] cells) {
         return new RejectedRow(
-                ((Number) cells[0]).longValue(),
-                (String) cells[1],
-                (String) cells[2],
-                List.of(((String) cells[3]).split(BETWEEN, -1)));
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+                ((Number) cells[0]).longValue(), (String) cells[1], (String) cells[2], Named.read((String) cells[3]));
     }
 }

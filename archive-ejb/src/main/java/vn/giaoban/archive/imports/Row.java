@@ -21,6 +21,7 @@ import vn.giaoban.archive.access.Circulation;
  * @param externalId its id there; a document is entered once under it
  * @param kind by code, symbol or name
  * @param issuer by code or by any name it bears or has borne
+ * @param files what a row of a list names; a row that was sent as such has none
  */
 record Row(
         String externalId,
@@ -33,7 +34,8 @@ record Row(
         LocalDate validFrom,
         LocalDate validTo,
         String text,
-        Circulation circulation) {
+        Circulation circulation,
+        List<ListedFile> files) {
 
     private static final String EVERYONE = "all";
 
@@ -57,6 +59,15 @@ record Row(
 
     /** What the object says. */
     static Row of(JsonObject row) throws RowFault {
+        return of(row, List.of());
+    }
+
+    /** What an object says that was a row of a list. */
+    static Row ofList(JsonObject row) throws RowFault {
+        return of(row, ListedFile.of(row));
+    }
+
+    private static Row of(JsonObject row, List<ListedFile> files) throws RowFault {
         return new Row(
                 needed(row, "externalId"),
                 needed(row, "kind"),
@@ -68,7 +79,8 @@ record Row(
                 dayOrNone(row, "validFrom"),
                 dayOrNone(row, "validTo"),
                 text(row, "text"),
-                circulation(row.get("circulation")));
+                circulation(row.get("circulation")),
+                files);
     }
 
     private static String needed(JsonObject row, String member) throws RowFault {

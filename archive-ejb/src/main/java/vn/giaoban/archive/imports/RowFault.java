@@ -21,6 +21,17 @@ final class RowFault extends Exception {
         this.named = Arrays.stream(named).map(String::valueOf).toList();
     }
 
+    /** The same as whoever wrote a list understands it: by the headings of its columns, with its days. */
+    RowFault ofList() {
+        return switch (reason) {
+            case "import.missing" -> new RowFault(reason, Column.headingOf(named.get(0)));
+            case "import.tooLong" -> new RowFault(reason, Column.headingOf(named.get(0)), named.get(1));
+            case "import.day" -> new RowFault("import.list.day", named.get(0));
+            case "import.circulation" -> new RowFault("import.list.circulation");
+            default -> this;
+        };
+    }
+
     String reason() {
         return reason;
     }

@@ -67,6 +67,9 @@ class Understanding {
     Optional<ImportedDocument> understand(Row row, ImportJob job) throws RowFault {
         refuseLong("externalId", row.externalId(), LONGEST_ID);
         refuseLong("text", row.text(), LONGEST_TEXT);
+        if (row.text() != null && !row.text().isBlank() && !row.files().isEmpty()) {
+            throw new RowFault("import.textAndFiles");
+        }
         refuseSecrets(row);
         String kind = kindsByText
                 .computeIfAbsent(row.kind(), kinds::find)

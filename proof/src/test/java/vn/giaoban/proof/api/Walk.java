@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.giaoban.proof.imports.ListedZip;
 import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.mainjob.Documents;
 import vn.giaoban.proof.servers.MicroServer;
@@ -255,6 +256,9 @@ final class Walk {
         assertThat(chief.get("imports").expect(200).json().at("/items/0/id").asText())
                 .isEqualTo(id);
         chief.post("imports?dryRun=c%C3%B3", rows, "application/x-ndjson").expect(400);
+        chief.post("imports?dryRun=true", ListedZip.sound("nhapkemtep", 1), "application/zip")
+                .expect(202);
+        chief.post("imports", new byte[0], "application/zip").expect(422);
     }
 
     void throughDossiers() {

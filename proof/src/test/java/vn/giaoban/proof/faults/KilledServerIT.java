@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.proof.imports.ForeignRows;
+import vn.giaoban.proof.imports.ListedZip;
 import vn.giaoban.proof.mainjob.Api;
 import vn.giaoban.proof.mainjob.Documents;
 import vn.giaoban.proof.servers.MicroServer;
@@ -43,6 +44,7 @@ class KilledServerIT {
     private static final int SAVED = 25;
     private static final int MANY = 3_000;
     private static final int ROWS = 3_000;
+    private static final int FILES = 120;
 
     private static final String MANY_DOCUMENTS =
             "insert into document (kind_code, issued_on, issuer_id, subject, profile_id, entered_at, entered_by)"
@@ -72,7 +74,7 @@ class KilledServerIT {
             JsonNode status = status(administrator);
             assertThat(status.get("waiting").asLong()).isGreaterThanOrEqualTo(SAVED);
             assertThat(found(clerk, words.get(0))).isEmpty();
-            String rows = handedIn(clerk);
+            List<String> imports = handedIn(clerk);
             server.kill();
             assertThat(Files.exists(server.data().resolve("content/imports"))).isTrue();
             server.set("giaoban.search.worker", "on").start();
@@ -83,35 +85,40 @@ class KilledServerIT {
             for (int i = 0; i < SAVED; i++) {
                 assertThat(found(clerk, words.get(i))).as(words.get(i)).containsExactly(ids.get(i));
             }
-            goesOnByItself(clerk, rows);
+            goesOnByItself(clerk, imports.get(0), ROWS, "mangsangtu");
+            goesOnByItself(clerk, imports.get(1), FILES, "mangkemtep");
         } finally {
             server.close();
         }
     }
 
-    /** An import of which a part is taken in, and not all of it. */
-    private static String handedIn(Api clerk) {
+    /** An import of rows and one of files with a list; of each a part is taken in, and not all of it. */
+    private static List<String> handedIn(Api clerk) {
+        String files = clerk.post("imports", ListedZip.sound("mangkemtep", FILES), "application/zip")
+                .expect(202)
+                .madeId();
         String id = clerk.post("imports", ForeignRows.sound("mangsangtu", 0, ROWS), "application/x-ndjson")
                 .expect(202)
                 .madeId();
-        await("a part of the import is taken in")
+        await("a part of both imports is taken in")
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> imported(clerk, id, "imported") > 0);
+                .until(() -> imported(clerk, id, "imported") > 0 && imported(clerk, files, "imported") > 0);
         assertThat(imported(clerk, id, "imported")).as("not all of it").isLessThan(ROWS);
-        return id;
+        assertThat(imported(clerk, files, "imported")).as("not all of it").isLessThan(FILES);
+        return List.of(id, files);
     }
 
-    private static void goesOnByItself(Api clerk, String id) {
+    private static void goesOnByItself(Api clerk, String id, int rows, String word) {
         await("the import is gone on with and findable")
                 .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(250))
-                .until(() -> imported(clerk, id, "indexed") == ROWS);
-        assertThat(imported(clerk, id, "received")).isEqualTo(ROWS);
+                .until(() -> imported(clerk, id, "indexed") == rows);
+        assertThat(imported(clerk, id, "received")).isEqualTo(rows);
         assertThat(imported(clerk, id, "duplicates"))
                 .as("no row was taken in twice")
                 .isZero();
-        assertThat(total(clerk, "mangsangtu")).isEqualTo(ROWS);
+        assertThat(total(clerk, word)).isEqualTo(rows);
     }
 
     private static long imported(Api clerk, String id, String which) {

@@ -77,7 +77,7 @@ public class SentBody implements ContainerRequestFilter {
         if (type == null || "text".equals(type.getType())) {
             return LONGEST_TEXT;
         }
-        if (type.getSubtype().equals("x-ndjson")) {
+        if (type.getSubtype().equals("x-ndjson") || type.getSubtype().equals("zip")) {
             return settings.importLimitBytes();
         }
         return type.getSubtype().endsWith("json") ? LONGEST_TEXT : settings.uploadLimitBytes();

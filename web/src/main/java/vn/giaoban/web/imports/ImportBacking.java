@@ -13,6 +13,7 @@ import vn.giaoban.archive.imports.ImportState;
 import vn.giaoban.archive.imports.ImportView;
 import vn.giaoban.archive.imports.Imports;
 import vn.giaoban.archive.imports.RejectedRow;
+import vn.giaoban.archive.imports.Remark;
 import vn.giaoban.web.reason.Reasons;
 import vn.giaoban.web.shell.Language;
 import vn.giaoban.web.shell.Missing;
@@ -38,11 +39,13 @@ public class ImportBacking implements Serializable {
     private ImportView shown;
     private LazyDataModel<RejectedRow> rejected;
     private LazyDataModel<LikelyPair> likely;
+    private LazyDataModel<Remark> remarks;
 
     @PostConstruct
     void open() {
         refresh();
         likely = new Rows<>((first, size) -> imports.likely(id, first, size), () -> shown.likely());
+        remarks = new Rows<>((first, size) -> imports.remarks(id, first, size), () -> shown.remarks());
         rejected = new Rows<>((first, size) -> imports.rejected(id, first, size), () -> shown.rejected());
     }
 
@@ -66,6 +69,15 @@ public class ImportBacking implements Serializable {
     /** Whether there is something to watch: rows are being taken in, or wait to be findable. */
     public boolean isMoving() {
         return shown.state() == ImportState.RUNNING || (!shown.dryRun() && shown.indexed() < shown.imported());
+    }
+
+    public LazyDataModel<Remark> getRemarks() {
+        return remarks;
+    }
+
+    /** What is to be said of the list as a whole, in the user's language. */
+    public String said(Remark remark) {
+        return Reasons.say(remark.reason(), language.getLocale(), remark.named().toArray());
     }
 
     /** Why a row was not taken in, in the user's language. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.FileUploadEvent;
@@ -59,7 +60,8 @@ public class ImportsBacking implements Serializable {
 
     private ImportView begin(FileUploadEvent event) {
         try (InputStream rows = event.getFile().getInputStream()) {
-            return imports.begin(rows, dryRun, createBodies);
+            boolean zip = event.getFile().getFileName().toLowerCase(Locale.ROOT).endsWith(".zip");
+            return zip ? imports.beginListed(rows, dryRun, createBodies) : imports.begin(rows, dryRun, createBodies);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ import vn.giaoban.web.api.Items;
 import vn.giaoban.web.api.Once;
 import vn.giaoban.web.api.Paging;
 
-/** {@code /imports}: documents by the thousand, a JSON object a line. */
+/** {@code /imports}: documents by the thousand, a JSON object a line, or files in a ZIP with a list. */
 @RequestScoped
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,7 +40,7 @@ public class ImportsResource {
     @GET
     public Items<ShownImport> list(@Valid @BeanParam Paging paging) {
         List<ShownImport> page = imports.page(paging.first(), paging.size()).stream()
-                .map(view -> ShownImport.of(view, List.of(), List.of()))
+                .map(ShownImport::of)
                 .toList();
         return new Items<>(page, imports.count());
     }
@@ -52,8 +52,21 @@ public class ImportsResource {
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("createBodies") @DefaultValue("false") boolean createBodies,
             InputStream rows) {
-        ImportView begun = imports.begin(rows, dryRun, createBodies);
-        return Response.accepted(ShownImport.of(begun, List.of(), List.of()))
+        return begun(imports.begin(rows, dryRun, createBodies));
+    }
+
+    @POST
+    @Once
+    @Consumes("application/zip")
+    public Response beginListed(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("createBodies") @DefaultValue("false") boolean createBodies,
+            InputStream zip) {
+        return begun(imports.beginListed(zip, dryRun, createBodies));
+    }
+
+    private static Response begun(ImportView begun) {
+        return Response.accepted(ShownImport.of(begun))
                 .location(URI.create("imports/" + begun.id()))
                 .build();
     }
@@ -63,6 +76,9 @@ public class ImportsResource {
     public ShownImport get(@PathParam("id") Id id) {
         ImportView view = imports.find(id.value()).orElseThrow(() -> Refusal.unknown("import.unknown"));
         return ShownImport.of(
-                view, imports.rejected(id.value(), 0, MOST_REJECTED), imports.likely(id.value(), 0, MOST_REJECTED));
+                view,
+                imports.rejected(id.value(), 0, MOST_REJECTED),
+                imports.remarks(id.value(), 0, MOST_REJECTED),
+                imports.likely(id.value(), 0, MOST_REJECTED));
     }
 }

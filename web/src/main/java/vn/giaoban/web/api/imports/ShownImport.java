@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.giaoban.archive.document.LikelyPair;
 import vn.giaoban.archive.imports.ImportView;
 import vn.giaoban.archive.imports.RejectedRow;
+import vn.giaoban.archive.imports.Remark;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.api.document.HoldingsResource.ShownLikelyPair;
@@ -15,6 +16,7 @@ import vn.giaoban.web.api.wording.Wording;
  * An import on the wire.
  *
  * @param likelyCount pairs of documents that are likely to be one; {@code likely} names the first of them
+ * @param remarkCount what is to be said of a list as a whole; {@code remarks} says the first of it
  * @param rejectedCount all rows that were not taken in; {@code rejected} names the first of them
  */
 record ShownImport(
@@ -30,6 +32,8 @@ record ShownImport(
         long duplicates,
         long rejectedCount,
         List<ShownRejection> rejected,
+        long remarkCount,
+        List<String> remarks,
         long likelyCount,
         List<ShownLikelyPair> likely,
         long indexed) {
@@ -43,7 +47,12 @@ record ShownImport(
         }
     }
 
-    static ShownImport of(ImportView view, List<RejectedRow> rejected, List<LikelyPair> likely) {
+    /** An import without what is to be said of it in particular. */
+    static ShownImport of(ImportView view) {
+        return of(view, List.of(), List.of(), List.of());
+    }
+
+    static ShownImport of(ImportView view, List<RejectedRow> rejected, List<Remark> remarks, List<LikelyPair> likely) {
         return new ShownImport(
                 Id.of(view.id()),
                 view.state().name().toLowerCase(Locale.ROOT),
@@ -57,8 +66,14 @@ record ShownImport(
                 view.duplicates(),
                 view.rejected(),
                 rejected.stream().map(ShownRejection::of).toList(),
+                view.remarks(),
+                remarks.stream().map(ShownImport::said).toList(),
                 view.likely(),
                 likely.stream().map(ShownLikelyPair::of).toList(),
                 view.indexed());
+    }
+
+    private static String said(Remark remark) {
+        return Wording.reason(Refusal.invalid(remark.reason(), remark.named().toArray()));
     }
 }
