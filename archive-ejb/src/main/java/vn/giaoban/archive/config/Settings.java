@@ -74,6 +74,18 @@ public class Settings {
     boolean pdf;
 
     @Inject
+    @ConfigProperty(name = "giaoban.scan.folder")
+    Optional<String> scanFolder;
+
+    @Inject
+    @ConfigProperty(name = "giaoban.scan.seconds")
+    int scanSeconds;
+
+    @Inject
+    @ConfigProperty(name = "giaoban.scan.quiet.seconds")
+    int scanQuietSeconds;
+
+    @Inject
     @ConfigProperty(name = "giaoban.search.alert.minutes")
     int searchAlertMinutes;
 
@@ -167,6 +179,23 @@ public class Settings {
     /** Whether papers are given as PDF where the machine has LibreOffice. */
     public boolean pdf() {
         return pdf;
+    }
+
+    /** The folder in which scanners put their files; empty = none is watched. */
+    public Optional<Path> scanFolder() {
+        return scanFolder
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> Path.of(folder).toAbsolutePath().normalize());
+    }
+
+    /** How long it takes from one look into that folder to the next. */
+    public Duration scanPause() {
+        return Duration.ofSeconds(Math.max(scanSeconds, 1));
+    }
+
+    /** How long a scanned file must have lain unchanged before it counts as whole. */
+    public Duration scanQuiet() {
+        return Duration.ofSeconds(scanQuietSeconds);
     }
 
     /** How long a kept search rests before it is looked through again. */

@@ -259,6 +259,9 @@ final class Walk {
         chief.post("imports?dryRun=true", ListedZip.sound("nhapkemtep", 1), "application/zip")
                 .expect(202);
         chief.post("imports", new byte[0], "application/zip").expect(422);
+        assertThat(chief.get("scans").expect(200).json().get("total").asLong())
+                .as("no scanners' folder is set here")
+                .isZero();
     }
 
     void throughDossiers() {

@@ -3,11 +3,16 @@ package vn.giaoban.proof.browser;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +105,7 @@ class EveryPageIT {
                 .madeId();
         officer.post("tasks/" + task + "/acceptance", deed()).expect(200);
         String dossier = dossier(document);
+        scan();
         sayWhatIsFull(document, conference, task);
         full.put("dossiers", new Visit("tonghop", List.of("/dossiers")));
         full.put("dossier", new Visit("tonghop", List.of("/dossier/" + dossier)));
@@ -179,6 +185,7 @@ class EveryPageIT {
         full.put("opening", new Visit("quantri", List.of("/opening")));
         full.put("imports", new Visit("luutru", List.of("/imports")));
         full.put("import", new Visit("luutru", List.of("/import/" + rejected())));
+        full.put("scans", new Visit("luutru", List.of("/scans")));
         full.put("holdings", new Visit("luutru", List.of("/holdings", "/holdings?tab=missing")));
         full.put("templates", new Visit("vanthu", List.of("/templates")));
         full.put("registers", new Visit("vanthu", List.of("/registers")));
@@ -268,6 +275,19 @@ class EveryPageIT {
                         text.getBytes(ISO_8859_1))
                 .expect(201)
                 .madeId();
+    }
+
+    /** A scan that waits, under a name as long as names may be. */
+    private void scan() {
+        try {
+            Files.write(office.scanners().resolve("quet-" + UNBROKEN.repeat(4) + ".docx"), OfficeFiles.docx(LONG));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await("the scan waits to be registered")
+                .atMost(Duration.ofMinutes(2))
+                .until(() ->
+                        office.api("luutru").get("scans").expect(200).text().contains(UNBROKEN));
     }
 
     /** An import of which some rows are not taken in. */

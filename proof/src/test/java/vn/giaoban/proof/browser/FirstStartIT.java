@@ -44,6 +44,7 @@ class FirstStartIT {
             Map.entry("search-why", "officer"),
             Map.entry("saved-searches", "officer"),
             Map.entry("imports", "officer"),
+            Map.entry("scans", "officer"),
             Map.entry("holdings", "officer"),
             Map.entry("dossiers", "officer"),
             Map.entry("incoming", "officer"),

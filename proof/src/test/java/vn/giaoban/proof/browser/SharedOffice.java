@@ -24,6 +24,7 @@ public final class SharedOffice implements ParameterResolver {
     public static final class Office implements AutoCloseable {
 
         private final MicroServer server;
+        private final Path scanners;
         private final Chromium browser;
         private final Map<String, Map<Screen, Page>> windows = new HashMap<>();
         private final Map<String, Api> doors = new HashMap<>();
@@ -31,13 +32,22 @@ public final class SharedOffice implements ParameterResolver {
         Office() {
             try {
                 Path folder = Files.createDirectories(Path.of("target").toAbsolutePath());
+                scanners = Files.createTempDirectory(folder, "may-quet-");
                 server = MicroServer.withDemonstration(Files.createTempDirectory(folder, "office-"))
+                        .set("giaoban.scan.folder", scanners.toString())
+                        .set("giaoban.scan.seconds", "1")
+                        .set("giaoban.scan.quiet.seconds", "2")
                         .forManyPeople()
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             browser = Chromium.visiting(server.base());
+        }
+
+        /** Where the scanners of the office put their files. */
+        public Path scanners() {
+            return scanners;
         }
 
         public Chromium browser() {

@@ -205,6 +205,18 @@ final class WrongInputs {
                         "closing:close",
                         "không phải là số nguyên"));
         wrong.put(
+                "scans",
+                new WrongInput(
+                        "luutru",
+                        "/scans",
+                        "Bỏ bản quét",
+                        "",
+                        "",
+                        "gone:reason",
+                        "",
+                        "gone:save",
+                        "Đồng chí chưa nhập: Lý do"));
+        wrong.put(
                 "saved-searches",
                 new WrongInput(
                         "tonghop",

@@ -53,6 +53,7 @@ public class PageRights extends HttpFilter {
             Map.entry("/saved-searches", Set.of(READ)),
             Map.entry("/document", Set.of(READ)),
             Map.entry("/document-entry", Set.of(REGISTER_DOCUMENTS)),
+            Map.entry("/scans", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/holdings", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/text-reviews", Set.of(REGISTER_DOCUMENTS)),
             Map.entry("/text-review", Set.of(REGISTER_DOCUMENTS)),

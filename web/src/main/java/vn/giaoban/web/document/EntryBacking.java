@@ -33,6 +33,7 @@ import vn.giaoban.archive.document.UploadedFile;
 import vn.giaoban.archive.intake.ReaderUnavailable;
 import vn.giaoban.archive.register.KindView;
 import vn.giaoban.archive.register.Kinds;
+import vn.giaoban.archive.scanner.ScannedFiles;
 import vn.giaoban.archive.suggestion.Suggested;
 import vn.giaoban.archive.suggestion.Suggestions;
 import vn.giaoban.web.shell.Missing;
@@ -40,7 +41,8 @@ import vn.giaoban.web.shell.Reply;
 import vn.giaoban.web.typing.TypedForms;
 
 /**
- * Enters a document with its files into the archive, {@code /document-entry}, or corrects what was said of one, {@code
+ * Enters a document with its files into the archive, {@code /document-entry}, one of them out of the scanners' folder
+ * {@code ?scan=7}, or corrects what was said of one, {@code
  * /document-entry/12}. Files wait beside the page until the document is saved; what is read in them is suggested for
  * the fields that are empty.
  */
@@ -63,6 +65,9 @@ public class EntryBacking implements Serializable {
     Documents documents;
 
     @EJB
+    ScannedFiles scanned;
+
+    @EJB
     Suggestions suggestions;
 
     @EJB
@@ -81,8 +86,15 @@ public class EntryBacking implements Serializable {
     @Param(pathIndex = 0)
     Long id;
 
+    @Inject
+    @Param
+    Long scan;
+
     /** The document that is corrected; {@code null} while a new one is entered. */
     private DocumentView corrected;
+
+    /** The scanned file that is registered by this; {@code null} where none is. */
+    private UploadedFile lent;
 
     private final EntryForm form = new EntryForm();
     private final ChosenFiles chosen = new ChosenFiles();
@@ -96,6 +108,11 @@ public class EntryBacking implements Serializable {
         if (id != null) {
             corrected = Missing.unless(id, wanted -> documents.find(wanted).orElse(null));
             form.show(corrected);
+        } else if (scan != null) {
+            lent = Missing.unless(scan, wanted -> scanned.find(wanted).isEmpty() ? null : scanned.lend(wanted));
+            Suggested read = suggested(lent);
+            chosen.add(lent, read);
+            form.fill(read);
         }
     }
 
@@ -145,8 +162,12 @@ public class EntryBacking implements Serializable {
 
     /** What is likely to be there already is shown first, and entered when it is saved once more. */
     private Entered entered(NewDocument wanted) {
+        boolean sure = likely != null;
         try {
-            return likely == null ? documents.createUnlessLikely(wanted) : documents.create(wanted);
+            if (lent != null && chosen.getFiles().contains(lent)) {
+                return scanned.register(scan, wanted, sure);
+            }
+            return sure ? documents.create(wanted) : documents.createUnlessLikely(wanted);
         } catch (LikelyDuplicates found) {
             likely = found.documents();
             throw found;
@@ -167,7 +188,8 @@ public class EntryBacking implements Serializable {
 
     /** Under which name the form is kept while it is typed. */
     public String getDraft() {
-        return corrected == null ? "documentEntry" : "documentEntry/" + corrected.id();
+        String entered = scan == null ? "documentEntry" : "documentEntry/scan/" + scan;
+        return corrected == null ? entered : "documentEntry/" + corrected.id();
     }
 
     public DocumentView getCorrected() {

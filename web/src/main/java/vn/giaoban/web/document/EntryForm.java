@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giaoban.archive.document.DocumentDetails;
 import vn.giaoban.archive.document.DocumentView;
+import vn.giaoban.archive.suggestion.Suggested;
 
 /** What is written about a document that is entered. */
 public class EntryForm implements Serializable {
@@ -49,6 +50,18 @@ public class EntryForm implements Serializable {
         signer = document.signer();
         validFrom = document.validFrom();
         validTo = document.validTo();
+    }
+
+    /** Fills in what a file says of itself; {@code null} where it could not be read. */
+    void fill(Suggested read) {
+        if (read != null) {
+            kind = read.kind() == null ? kind : read.kind().value().code();
+            number = read.number() == null ? number : read.number().value();
+            issuedOn = read.issuedOn() == null ? issuedOn : read.issuedOn().value();
+            issuer = read.issuer() == null ? issuer : read.issuer().value().code();
+            subject = read.subject() == null ? subject : read.subject().value();
+            signer = read.signer() == null ? signer : read.signer().value();
+        }
     }
 
     /** What was written, as the archive takes it. */

@@ -1,0 +1,2 @@
+/** Scanned files that wait to be registered. */
+package vn.giaoban.web.api.scanner;
