@@ -5,7 +5,7 @@ import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.archive.vietnamese.Typed;
 
 /** An address as mail servers everywhere take it: one address, without a name, in ASCII. */
-final class MailAddress {
+public final class MailAddress {
 
     private static final int LONGEST = 254;
     private static final Pattern FORM =
@@ -19,7 +19,7 @@ final class MailAddress {
      *
      * @throws Refusal INVALID {@code account.badAddress}
      */
-    static String of(String typed) {
+    public static String of(String typed) {
         String address = Typed.line(typed);
         if (address != null
                 && (address.length() > LONGEST || !FORM.matcher(address).matches())) {

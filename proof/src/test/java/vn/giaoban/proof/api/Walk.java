@@ -336,7 +336,14 @@ final class Walk {
                 .contains(planned);
         change("conferences/" + planned, "PUT /conferences/{id}");
         change("conferences/" + planned + "/agenda", "PUT /conferences/{id}/agenda", planned);
+        throughInvitation(planned);
         twice("conferences/" + planned + "/postponement", example("POST /conferences/{id}/postponement"), 200);
+        assertThat(chief.get("conferences/" + planned + "/invitation")
+                        .expect(200)
+                        .json()
+                        .get("since")
+                        .asText())
+                .isEqualTo("moved");
         twice("conferences/" + planned + "/cancellation", example("POST /conferences/{id}/cancellation"), 200);
         chief.post("conferences/" + planned + "/cancellation", example("POST /conferences/{id}/cancellation"))
                 .expect(409);
@@ -349,6 +356,29 @@ final class Walk {
                 .expect(200)
                 .json();
         assertThat(proposed.get("items")).isNotEmpty();
+    }
+
+    /** Nobody sees it but the office until it is issued; a conference put off afterwards shows on it. */
+    private void throughInvitation(String planned) {
+        String address = "conferences/" + planned + "/invitation";
+        Api contact = Api.as(base, "bantochuc", MicroServer.PASSWORD);
+        chief.get(address + ".docx").expect(404);
+        JsonNode usual = chief.get(address).expect(200).json();
+        assertThat(usual.get("subject").get(0).asText()).startsWith("dự hội nghị");
+        assertThat(usual.get("signer").asText()).isEqualTo("Nguyễn Hữu Quýnh");
+        contact.get(address).expect(404);
+        JsonNode written = change(address, "PUT /conferences/{id}/invitation");
+        assertThat(written.at("/guests/0/name").asText()).isEqualTo("Nguyễn Thị Thúy Hòa");
+        assertThat(chief.get(address + ".docx").expect(200).header("Content-Disposition"))
+                .startsWith("attachment; filename=\"giay-moi");
+        JsonNode issued = twice(address + "/issue", null, 201).json();
+        assertThat(issued.get("number").asText()).matches("\\d+-GM/HU");
+        chief.post(address + "/issue").expect(409);
+        chief.put(address, example("PUT /conferences/{id}/invitation")).expect(409);
+        JsonNode seen = contact.get(address).expect(200).json();
+        assertThat(seen.get("state").asText()).isEqualTo("issued");
+        assertThat(seen.has("since")).isFalse();
+        contact.get("documents/" + issued.get("id").asText()).expect(200);
     }
 
     /** The demonstration has tasks that are late for long: the head of the office is told of them. */

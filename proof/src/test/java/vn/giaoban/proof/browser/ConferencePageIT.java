@@ -215,6 +215,58 @@ class ConferencePageIT {
         assertThat(browser.freshComplaints()).isEmpty();
     }
 
+    @Test
+    void anInvitationIsDraftedCorrectedAndIssuedAndThenReadByThoseInvited() {
+        String id = ahead("Hội nghị giao ban tháng 5 năm 2024 với các cơ quan tham mưu, giúp việc Huyện ủy");
+        Page page = browser.signedIn(Screen.DESK, "chanhvanphong", MicroServer.PASSWORD);
+        browser.open(page, "/conference/" + id + "?tab=documents");
+        PageCheck.passes(browser, page, "invitation-none");
+        page.locator("[id='invite:write']").click();
+        page.locator("[id='inviting:keepInvitation']").waitFor();
+        page.locator("[id='inviting:addGuest']").click();
+        page.locator("[id='inviting:guests:0:guest']").fill("Nguyễn Thị Thúy Hòa");
+        page.locator("[id='inviting:guests:0:post']").fill("Chủ tịch Ủy ban Mặt trận Tổ quốc huyện");
+        page.locator("[id='inviting:guests:0:mail']").fill("hoa@@dinhson");
+        browser.rest(page);
+        page.locator("[id='inviting:keepInvitation']").click();
+        page.locator("[id='inviting:guests:0:mailSaid']")
+                .getByText("Địa chỉ thư điện tử chưa đúng")
+                .waitFor();
+        assertThat(page.locator("[id='inviting:guests:0:guest']").inputValue()).isEqualTo("Nguyễn Thị Thúy Hòa");
+        page.locator("[id='inviting:guests:0:mail']").fill("hoa@dinhson.vn");
+        browser.rest(page);
+        page.locator("[id='inviting:keepInvitation']").click();
+        page.locator(".paper-sheet")
+                .getByText("Đồng chí Nguyễn Thị Thúy Hòa, Chủ tịch")
+                .waitFor();
+        PageCheck.passes(browser, page, "invitation-drafted");
+        page.locator("[id='inviting:send']").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        page.getByText("Đã ban hành giấy mời số").first().waitFor();
+        Page contact = browser.signedIn(Screen.PHONE, "bantochuc", MicroServer.PASSWORD);
+        browser.open(contact, "/conference/" + id + "?tab=documents");
+        contact.getByText("-GM/HU").first().waitFor();
+        PageCheck.passes(browser, contact, "invitation-issued");
+        officer.post("conferences/" + id + "/cancellation", Api.json().put("reason", "Trùng lịch của Tỉnh ủy"))
+                .expect(200);
+        browser.open(contact, "/conference/" + id + "?tab=documents");
+        contact.getByText("Hội nghị đã hủy sau khi giấy mời được ban hành").waitFor();
+        page.context().close();
+        contact.context().close();
+        assertThat(browser.freshComplaints()).isEmpty();
+    }
+
+    /** A conference that lies ahead, with two bodies summoned. */
+    private String ahead(String title) {
+        ObjectNode plan = Api.json()
+                .put("title", title)
+                .put("kind", "monthlyBriefing")
+                .put("start", "2024-05-27T08:00")
+                .put("place", "Phòng họp số 1");
+        plan.putArray("summoned").add("BTCHU").add("TTCT");
+        return officer.post("conferences", plan).expect(201).madeId();
+    }
+
     private Page editor(String user, String conference) {
         Page page = browser.signedIn(Screen.DESK, user, MicroServer.PASSWORD);
         browser.open(page, "/conference/" + conference + "?tab=conclusion");

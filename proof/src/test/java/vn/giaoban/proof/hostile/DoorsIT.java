@@ -117,6 +117,7 @@ class DoorsIT {
                         .json()
                         .get("id")
                         .asText());
+        things.put("invited", invited(officer));
         things.put("other", tokenOf("uybankiemtra"));
         officer.post("clauses/" + clause + "/tasks", task.deepCopy().put("lead", "UBKTHU"))
                 .expect(201);
@@ -433,6 +434,21 @@ class DoorsIT {
             assertThat(answer.raw().headers().firstValue("Set-Cookie")).as(path).isEmpty();
             assertThat(answer.status()).as(path).isIn(401, 404);
         }
+    }
+
+    /** A conference ahead whose invitation is issued. */
+    private String invited(Api officer) {
+        ObjectNode ahead = House.json()
+                .put("kind", "briefing")
+                .put("title", "Hội nghị được mời")
+                .put("start", "2024-05-27T08:00")
+                .put("place", "Phòng họp số 1");
+        ahead.putArray("summoned").add("VPHU").add("BTCHU");
+        String id = officer.post("conferences", ahead).expect(201).madeId();
+        String letter = "conferences/" + id + "/invitation";
+        officer.put(letter, officer.get(letter).expect(200).json()).expect(200);
+        house.as("chanhvanphong").post(letter + "/issue").expect(201);
+        return id;
     }
 
     private static String basic(String user) {

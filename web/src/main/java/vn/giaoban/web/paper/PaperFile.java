@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import vn.giaoban.archive.layout.PaperKind;
 import vn.giaoban.archive.layout.PdfFiles;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.meetings.invitation.Invitations;
 import vn.giaoban.meetings.notice.Notices;
 import vn.giaoban.meetings.paper.ConferencePapers;
 import vn.giaoban.meetings.paper.TaskPapers;
@@ -22,7 +23,7 @@ import vn.giaoban.web.download.Attachment;
 import vn.giaoban.web.table.Scope;
 
 /**
- * A paper as a file, by its kind: {@code /paper/chuong-trinh/3.docx} of a conference, {@code /paper/thong-bao-ket-luan/5.pdf}
+ * A paper as a file, by its kind: {@code /paper/chuong-trinh/3.docx} and {@code /paper/giay-moi/3.docx} of a conference, {@code /paper/thong-bao-ket-luan/5.pdf}
  * of a notice, {@code /paper/phieu-giao-nhiem-vu/7.docx} of a task, {@code /paper/cong-van-don-doc/BTCHU.docx} of a body,
  * {@code /paper/bao-cao-theo-doi/all.docx?lead=BTCHU} of a list of tasks.
  */
@@ -35,6 +36,9 @@ public class PaperFile extends HttpServlet {
 
     @EJB
     transient Notices notices;
+
+    @EJB
+    transient Invitations invitations;
 
     @EJB
     transient ConferencePapers ofConference;
@@ -76,7 +80,8 @@ public class PaperFile extends HttpServlet {
             case ASSIGNMENT -> ofTasks.slip(id(of));
             case URGING -> ofTasks.urging(of);
             case FOLLOW_UP -> ofTasks.followUp(Scope.read(request::getParameter).filter(LocalDate.now(clock)));
-            case INVITATION, CONSOLIDATED -> throw Refusal.unknown("paper.unknown");
+            case INVITATION -> invitations.file(id(of));
+            case CONSOLIDATED -> throw Refusal.unknown("paper.unknown");
         };
     }
 

@@ -33,6 +33,7 @@ import vn.giaoban.meetings.conference.AgendaEntry;
 import vn.giaoban.meetings.conference.AttendanceEntry;
 import vn.giaoban.meetings.conference.Chair;
 import vn.giaoban.meetings.conference.Periods;
+import vn.giaoban.meetings.invitation.Guest;
 import vn.giaoban.meetings.report.ReportTexts;
 import vn.giaoban.meetings.task.Assignment;
 import vn.giaoban.meetings.task.Due;
@@ -53,6 +54,7 @@ class DescriptionTest {
             ConferenceDraft.Periods.class,
             Due.class,
             DueDraft.class,
+            Guest.class,
             IndexStatus.class,
             IndexStatus.Rebuild.class,
             Periods.class,

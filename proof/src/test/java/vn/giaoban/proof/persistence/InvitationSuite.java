@@ -1,0 +1,225 @@
+package vn.giaoban.proof.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giaoban.archive.body.Bodies;
+import vn.giaoban.archive.body.Terms;
+import vn.giaoban.archive.document.DocumentView;
+import vn.giaoban.archive.document.Documents;
+import vn.giaoban.archive.register.NewSeries;
+import vn.giaoban.archive.register.Registers;
+import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.meetings.conference.ConferenceKind;
+import vn.giaoban.meetings.conference.ConferencePlan;
+import vn.giaoban.meetings.conference.ConferenceView;
+import vn.giaoban.meetings.conference.Conferences;
+import vn.giaoban.meetings.invitation.Guest;
+import vn.giaoban.meetings.invitation.InvitationEntry;
+import vn.giaoban.meetings.invitation.InvitationView;
+import vn.giaoban.meetings.invitation.Invitations;
+import vn.giaoban.meetings.invitation.SinceIssued;
+
+/** Invitations and the answers to them on a real database; once for each database. */
+abstract class InvitationSuite {
+
+    private static final String OFFICER = "tonghop";
+    private static final String CHIEF = "chanhvanphong";
+    private static final String CONTACT = "bantochuc";
+    private static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
+    private static final LocalDate DAY = LocalDate.of(2024, 4, 25);
+
+    @TempDir
+    Path folder;
+
+    private House house;
+    private ConferenceView conference;
+
+    abstract DataSource emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        house = House.ofTheDemonstration(emptyDatabase(), folder);
+        conference = house.as(
+                OFFICER, room -> room.get(Conferences.class).create(plan("Hội nghị giao ban tháng 4 năm 2024")));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void itIsProposedFromTheConferenceWithThoseSummonedAndTheHeadOfTheOffice() {
+        InvitationEntry usual = office(rooms -> rooms.get(conference.id())).entry();
+
+        assertThat(usual.issuer()).isEqualTo("HU");
+        assertThat(usual.signer()).isEqualTo("Nguyễn Hữu Quýnh");
+        assertThat(usual.place()).isEqualTo("Định Sơn");
+        assertThat(usual.subject()).containsExactly("dự hội nghị giao ban tháng 4 năm 2024");
+        assertThat(usual.invited()).containsExactly("Ban Tổ chức Huyện ủy", "Trung tâm Chính trị huyện Định Sơn");
+        assertThat(usual.answerBy()).isEqualTo(DAY.minusDays(1));
+        assertThat(usual.recipients()).endsWith("Lưu Văn phòng Huyện ủy");
+        assertThat(house.number("select count(*) from invitation"))
+                .as("a proposal is no draft")
+                .isZero();
+    }
+
+    @Test
+    void issuedItTakesTheNextNumberOfItsKindAndIsReadByThoseSummoned() {
+        opened(90);
+        InvitationView drafted = office(rooms -> rooms.draft(conference.id()));
+        assertRefused("invitation.unknown", () -> contact(rooms -> rooms.get(conference.id())));
+        office(rooms -> rooms.put(conference.id(), drafted.version(), withGuests(drafted.entry())));
+
+        DocumentView issued = issue();
+
+        assertThat(issued.number()).isEqualTo("91-GM/HU");
+        assertThat(issued.subject()).isEqualTo("Giấy mời dự hội nghị giao ban tháng 4 năm 2024");
+        assertThat(issued.frozen()).isTrue();
+        InvitationView seen = contact(rooms -> rooms.get(conference.id()));
+        assertThat(seen.issued()).isTrue();
+        assertThat(seen.document()).isEqualTo(issued.id());
+        assertThat(seen.entry().guests()).extracting(Guest::mailAddress).containsExactly("hoa@dinhson.vn", null);
+        assertThat(contact(rooms -> rooms.file(conference.id()))).startsWith('P', 'K');
+        assertThat(house.as(CONTACT, room -> room.get(Documents.class).find(issued.id())))
+                .isPresent();
+        assertRefused(
+                "conference.unknown",
+                () -> house.as("bandanvan", room -> room.get(Invitations.class).get(conference.id())));
+        assertRefused("invitation.issued", () -> office(rooms -> rooms.put(conference.id(), null, drafted.entry())));
+        assertRefused("invitation.issued", this::issue);
+    }
+
+    @Test
+    void whereNobodyHasOpenedItsSeriesItStaysADraft() {
+        office(rooms -> rooms.draft(conference.id()));
+
+        assertRefused("series.notOpened", this::issue);
+
+        assertThat(house.rows("select state from invitation")).isEqualTo(List.of("DRAFT"));
+    }
+
+    @Test
+    void ofManyWhoIssueItAtOnceOneSucceedsAndOneNumberIsTaken() throws Exception {
+        opened(0);
+        office(rooms -> rooms.draft(conference.id()));
+        Callable<Boolean> attempt = () -> {
+            try {
+                issue();
+                return true;
+            } catch (RuntimeException refused) {
+                return false;
+            }
+        };
+
+        assertThat(AtOnce.all(Collections.nCopies(6, attempt))).containsOnlyOnce(true);
+        assertThat(house.number("select count(*) from registered_number")).isOne();
+    }
+
+    @Test
+    void aConferenceMovedAfterwardsShowsOnItAndOneThatIsPastIsInvitedToNoMore() {
+        opened(0);
+        office(rooms -> rooms.draft(conference.id()));
+        issue();
+        assertThat(contact(rooms -> rooms.get(conference.id())).since()).isNull();
+
+        house.as(
+                OFFICER,
+                room -> room.get(Conferences.class)
+                        .postpone(conference.id(), "Trùng lịch của Tỉnh ủy", DAY.plusDays(2)));
+        assertThat(contact(rooms -> rooms.get(conference.id())).since()).isEqualTo(SinceIssued.MOVED);
+        house.as(OFFICER, room -> room.get(Conferences.class).cancel(conference.id(), "Không cần nữa"));
+        assertThat(contact(rooms -> rooms.get(conference.id())).since()).isEqualTo(SinceIssued.CANCELLED);
+
+        ConferenceView other =
+                house.as(OFFICER, room -> room.get(Conferences.class).create(plan("Hội nghị khác")));
+        house.itIs(DAY.plusDays(1).atTime(8, 0));
+        assertRefused("invitation.notAhead", () -> office(rooms -> rooms.draft(other.id())));
+    }
+
+    @Test
+    void ofTwoWhoWriteTheDraftFromTheSameVersionOneIsRefused() {
+        InvitationView seen = office(rooms -> rooms.draft(conference.id()));
+        office(rooms -> rooms.put(conference.id(), seen.version(), withGuests(seen.entry())));
+
+        assertRefused("stale", () -> office(rooms -> rooms.put(conference.id(), seen.version(), seen.entry())));
+        assertThat(house.number("select count(*) from invitation_guest")).isEqualTo(2);
+    }
+
+    /** A guest is typed on a machine that writes marks apart. */
+    private static InvitationEntry withGuests(InvitationEntry entry) {
+        String name = Normalizer.normalize("Nguyễn Thị Thúy Hòa", Normalizer.Form.NFD);
+        return new InvitationEntry(
+                entry.issuer(),
+                entry.authority(),
+                entry.position(),
+                entry.signer(),
+                entry.date(),
+                entry.place(),
+                entry.subject(),
+                entry.opening(),
+                entry.invited(),
+                List.of(new Guest(name, "Chủ tịch Mặt trận", " hoa@dinhson.vn"), new Guest("Y Moan", null, null)),
+                entry.answerBy(),
+                entry.closing(),
+                entry.recipients());
+    }
+
+    private DocumentView issue() {
+        return house.as(CHIEF, room -> room.get(Invitations.class).issue(conference.id()));
+    }
+
+    private <T> T office(Function<Invitations, T> work) {
+        return house.as(OFFICER, room -> work.apply(room.get(Invitations.class)));
+    }
+
+    private <T> T contact(Function<Invitations, T> work) {
+        return house.as(CONTACT, room -> work.apply(room.get(Invitations.class)));
+    }
+
+    private void opened(int lastUsed) {
+        house.as(CHIEF, room -> {
+            long body = room.get(Bodies.class).find("HU", TODAY).orElseThrow().id();
+            long term = room.get(Terms.class).termOn(body, TODAY).orElseThrow().id();
+            return room.get(Registers.class).open(new NewSeries(body, term, Set.of("GM"), lastUsed));
+        });
+    }
+
+    private static ConferencePlan plan(String title) {
+        return new ConferencePlan(
+                null,
+                ConferenceKind.MONTHLY_BRIEFING,
+                null,
+                title,
+                DAY,
+                LocalTime.of(8, 0),
+                null,
+                null,
+                "Phòng họp số 1",
+                null,
+                null,
+                null,
+                null,
+                List.of("BTCHU", "TTCT"));
+    }
+
+    private static void assertRefused(String key, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(Refusal.class).hasMessage(key);
+    }
+}
