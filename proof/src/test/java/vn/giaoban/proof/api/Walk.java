@@ -379,6 +379,23 @@ final class Walk {
         assertThat(seen.get("state").asText()).isEqualTo("issued");
         assertThat(seen.has("since")).isFalse();
         contact.get("documents/" + issued.get("id").asText()).expect(200);
+        throughAnswers("conferences/" + planned + "/answers", contact);
+    }
+
+    /** A body answers for itself and for nobody else; the office on behalf of those that did not. */
+    private void throughAnswers(String address, Api contact) {
+        ObjectNode answer = example("PUT /conferences/{id}/answers/{body}");
+        assertThat(contact.get(address).expect(200).json().get("lines")).hasSize(1);
+        contact.put(address + "/BTCHU", answer).expect(200);
+        contact.put(address + "/BTGHU", answer).expect(403);
+        contact.put(address + "/TTCT", answer).expect(422);
+        contact.put(address + "/BTCHU", answer.deepCopy().put("reason", " ")).expect(422);
+        chief.put(address + "/BTGHU", answer.deepCopy().put("kind", "excused")).expect(200);
+        JsonNode lines = chief.get(address).expect(200).json().get("lines");
+        assertThat(lines).hasSize(4);
+        assertThat(lines.at("/0/answers/0/by").asText()).isEqualTo("Phạm Thị Ngọc Ánh");
+        assertThat(lines.at("/1/answers/0/onBehalf").asBoolean()).isTrue();
+        assertThat(lines.at("/2/answers")).isEmpty();
     }
 
     /** The demonstration has tasks that are late for long: the head of the office is told of them. */

@@ -247,6 +247,7 @@ class ConferencePageIT {
         browser.open(contact, "/conference/" + id + "?tab=documents");
         contact.getByText("-GM/HU").first().waitFor();
         PageCheck.passes(browser, contact, "invitation-issued");
+        isAnsweredByOneAndTakenIntoTheRoll(contact, page, id);
         officer.post("conferences/" + id + "/cancellation", Api.json().put("reason", "Trùng lịch của Tỉnh ủy"))
                 .expect(200);
         browser.open(contact, "/conference/" + id + "?tab=documents");
@@ -254,6 +255,44 @@ class ConferencePageIT {
         page.context().close();
         contact.context().close();
         assertThat(browser.freshComplaints()).isEmpty();
+    }
+
+    /** What the body says of itself, first with something missing, is what the office finds in the roll. */
+    private void isAnsweredByOneAndTakenIntoTheRoll(Page contact, Page office, String id) {
+        browser.open(contact, "/conference/" + id + "?tab=people");
+        assertThat(contact.locator("#answers li"))
+                .as("its own line alone")
+                .satisfies(own -> assertThat(own.count()).isOne());
+        contact.locator("[id='answered:line:0:answer']").click();
+        contact.locator("[id='answering:give']").waitFor();
+        contact.locator("[id='answering:kind']").selectOption("SUBSTITUTE");
+        contact.locator("[id='answering:substitute']").fill("Lương Thị Huệ");
+        browser.rest(contact);
+        contact.locator("[id='answering:give']").click();
+        contact.locator("[id='answering:reasonSaid']")
+                .getByText("Đề nghị ghi lý do")
+                .waitFor();
+        assertThat(contact.locator("[id='answering:substitute']").inputValue()).isEqualTo("Lương Thị Huệ");
+        contact.locator("[id='answering:reason']").fill("Đồng chí Trưởng ban đi công tác");
+        browser.rest(contact);
+        contact.locator("[id='answering:give']").click();
+        contact.locator("#answers .badge").getByText("Cử người dự thay").waitFor();
+        browser.rest(contact);
+        PageCheck.passes(browser, contact, "answers-own");
+        browser.open(office, "/conference/" + id + "?tab=people");
+        assertThat(office.locator("#answers .badge").allInnerTexts())
+                .containsExactly("Cử người dự thay", "Chưa trả lời", "Chưa trả lời");
+        office.locator("[id='answered:line:2:answer']").click();
+        office.locator("[id='answering:give']").waitFor();
+        PageCheck.passes(browser, office, "answers-office");
+        office.locator("[id='answering:leave']").click();
+        browser.rest(office);
+        office.locator("[id='roll:takeAnswers']").click();
+        office.locator("[id='roll:save']").waitFor();
+        assertThat(office.locator("#roll input[id$=':substitute']").first().inputValue())
+                .isEqualTo("Lương Thị Huệ");
+        office.locator("[id='roll:leave']").click();
+        browser.rest(office);
     }
 
     /** A conference that lies ahead, with two bodies summoned. */

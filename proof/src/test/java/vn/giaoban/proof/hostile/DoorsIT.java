@@ -118,6 +118,7 @@ class DoorsIT {
                         .get("id")
                         .asText());
         things.put("invited", invited(officer));
+        things.put("body", "BTCHU");
         things.put("other", tokenOf("uybankiemtra"));
         officer.post("clauses/" + clause + "/tasks", task.deepCopy().put("lead", "UBKTHU"))
                 .expect(201);

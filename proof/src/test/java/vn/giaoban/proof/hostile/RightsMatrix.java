@@ -44,7 +44,7 @@ final class RightsMatrix {
                     .replace("{no-relation}", "{relationId}")
                     .replace("{other-document}", "{otherId}");
             return method + " "
-                    + plain.replaceAll("\\{(?!id}|fileId}|relationId}|otherId}|code}|kind})[^}]+\\}", "{id}");
+                    + plain.replaceAll("\\{(?!id}|body}|fileId}|relationId}|otherId}|code}|kind})[^}]+\\}", "{id}");
         }
     }
 

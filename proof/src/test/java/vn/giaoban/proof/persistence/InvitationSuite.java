@@ -25,10 +25,18 @@ import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.register.NewSeries;
 import vn.giaoban.archive.register.Registers;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.meetings.answer.AnswerEntry;
+import vn.giaoban.meetings.answer.AnswerKind;
+import vn.giaoban.meetings.answer.AnswerLine;
+import vn.giaoban.meetings.answer.AnswerView;
+import vn.giaoban.meetings.answer.Answers;
+import vn.giaoban.meetings.answer.AnswersView;
+import vn.giaoban.meetings.conference.AttendanceEntry;
 import vn.giaoban.meetings.conference.ConferenceKind;
 import vn.giaoban.meetings.conference.ConferencePlan;
 import vn.giaoban.meetings.conference.ConferenceView;
 import vn.giaoban.meetings.conference.Conferences;
+import vn.giaoban.meetings.conference.Presence;
 import vn.giaoban.meetings.invitation.Guest;
 import vn.giaoban.meetings.invitation.InvitationEntry;
 import vn.giaoban.meetings.invitation.InvitationView;
@@ -43,6 +51,11 @@ abstract class InvitationSuite {
     private static final String CONTACT = "bantochuc";
     private static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
     private static final LocalDate DAY = LocalDate.of(2024, 4, 25);
+
+    private static final AnswerEntry COMES =
+            new AnswerEntry(AnswerKind.ATTENDS, List.of("Phạm Thị Ngọc Ánh, Trưởng ban"), null, null, null);
+    private static final AnswerEntry EXCUSED =
+            new AnswerEntry(AnswerKind.EXCUSED, List.of(), null, null, "Đi công tác");
 
     @TempDir
     Path folder;
@@ -160,6 +173,57 @@ abstract class InvitationSuite {
 
         assertRefused("stale", () -> office(rooms -> rooms.put(conference.id(), seen.version(), seen.entry())));
         assertThat(house.number("select count(*) from invitation_guest")).isEqualTo(2);
+    }
+
+    @Test
+    void aBodyAnswersForItselfUntilTheDayNamedAndTheOfficeForAllAndLater() {
+        issued();
+        AnswersView own = answers(CONTACT, all -> all.put(conference.id(), "BTCHU", COMES));
+        assertThat(own.lines()).extracting(AnswerLine::body).containsExactly("BTCHU");
+        assertRefused("answer.notOwn", () -> answers(CONTACT, all -> all.put(conference.id(), "TTCT", COMES)));
+        assertRefused("answer.notSummoned", () -> answers(OFFICER, all -> all.put(conference.id(), "UBKTHU", COMES)));
+
+        house.itIs(DAY.atTime(7, 0));
+        assertRefused("answer.late", () -> answers(CONTACT, all -> all.put(conference.id(), "BTCHU", EXCUSED)));
+        answers(OFFICER, all -> all.put(conference.id(), "BTCHU", EXCUSED));
+        answers(OFFICER, all -> all.putForGuest(conference.id(), 2, EXCUSED));
+        assertRefused(
+                "answer.noSuchGuest", () -> answers(OFFICER, all -> all.putForGuest(conference.id(), 3, EXCUSED)));
+
+        AnswersView seen = answers(OFFICER, all -> all.get(conference.id()));
+        assertThat(seen.answered()).isEqualTo(2);
+        assertThat(seen.lines()).extracting(AnswerLine::key).containsExactly("BTCHU", "TTCT", "guest-1", "guest-2");
+        AnswerLine first = seen.lines().get(0);
+        assertThat(first.answers()).extracting(AnswerView::by).containsExactly("Ngô Đức Thụy", "Phạm Thị Ngọc Ánh");
+        assertThat(first.answers()).extracting(AnswerView::onBehalf).containsExactly(true, false);
+        assertThat(first.earlier()).extracting(AnswerView::entry).containsExactly(COMES);
+        List<AttendanceEntry> roll =
+                house.as(OFFICER, room -> room.get(Answers.class).intoRoll(conference.id(), List.of()));
+        assertThat(roll)
+                .extracting(AttendanceEntry::presence)
+                .containsOnly(Presence.EXCUSED)
+                .hasSize(2);
+    }
+
+    @Test
+    void toADraftNobodyAnswersAndOfACancelledConferenceNobodyAnswersAnyMore() {
+        office(rooms -> rooms.draft(conference.id()));
+        assertRefused("invitation.unknown", () -> answers(CONTACT, all -> all.put(conference.id(), "BTCHU", COMES)));
+        opened(0);
+        issue();
+        house.as(OFFICER, room -> room.get(Conferences.class).cancel(conference.id(), "Không cần nữa"));
+        assertRefused("answer.over", () -> answers(OFFICER, all -> all.put(conference.id(), "BTCHU", COMES)));
+    }
+
+    private void issued() {
+        opened(0);
+        InvitationView drafted = office(rooms -> rooms.draft(conference.id()));
+        office(rooms -> rooms.put(conference.id(), drafted.version(), withGuests(drafted.entry())));
+        issue();
+    }
+
+    private AnswersView answers(String who, Function<Answers, AnswersView> work) {
+        return house.as(who, room -> work.apply(room.get(Answers.class)));
     }
 
     /** A guest is typed on a machine that writes marks apart. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.meetings.answer.Answers;
 import vn.giaoban.meetings.conference.AttendanceEntry;
 import vn.giaoban.meetings.conference.ConferenceView;
 import vn.giaoban.meetings.conference.Conferences;
@@ -28,6 +29,9 @@ public class RollCallBacking implements Serializable {
 
     @EJB
     Conferences conferences;
+
+    @EJB
+    Answers answers;
 
     @Inject
     ConferenceBacking page;
@@ -60,6 +64,26 @@ public class RollCallBacking implements Serializable {
         if (lines.isEmpty()) {
             page.getConference().summoned().forEach(body -> lines.add(RollCallLine.ofBody(body)));
         }
+    }
+
+    /** Takes over what was answered to the invitation; what is typed stands, and nothing is saved yet. */
+    public void takeAnswers() {
+        if (lines == null) {
+            edit();
+        }
+        List<AttendanceEntry> taken =
+                reply.ask(() -> answers.intoRoll(page.getConference().id(), entries()), "say.answers.taken");
+        if (taken != null) {
+            lines = taken.stream().map(RollCallLine::of).collect(Collectors.toCollection(ArrayList::new));
+            keep();
+        }
+    }
+
+    /** Whether there are answers to be taken over. */
+    public boolean isAnswered() {
+        return answers.find(page.getConference().id())
+                .filter(view -> view.answered() > 0)
+                .isPresent();
     }
 
     /** Keeps what has been typed so far. */

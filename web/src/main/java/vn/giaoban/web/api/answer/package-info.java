@@ -1,0 +1,2 @@
+/** The answers to an invitation. */
+package vn.giaoban.web.api.answer;
