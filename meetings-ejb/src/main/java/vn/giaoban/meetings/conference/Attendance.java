@@ -4,11 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A line of the roll call at its place. */
 @Embeddable
 class Attendance {
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private int position;
 
@@ -24,6 +30,16 @@ class Attendance {
     private String substitute;
     private String note;
 
+    @Column(name = "arrived_at")
+    private LocalTime arrivedAt;
+
+    @Column(name = "left_at")
+    private LocalTime leftAt;
+
+    /** Places of items of the agenda, parted by commas; null for none. */
+    @Column(name = "absent_items")
+    private String absentItems;
+
     protected Attendance() {}
 
     Attendance(int position, Long bodyId, AttendanceEntry entry) {
@@ -34,6 +50,11 @@ class Attendance {
         this.presence = entry.presence();
         this.substitute = entry.substitute();
         this.note = entry.note();
+        this.arrivedAt = entry.arrived();
+        this.leftAt = entry.left();
+        this.absentItems = entry.absentFor().isEmpty()
+                ? null
+                : entry.absentFor().stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     boolean came() {
@@ -42,6 +63,16 @@ class Attendance {
 
     AttendanceEntry entry(LongFunction<String> code) {
         return new AttendanceEntry(
-                bodyId == null ? null : code.apply(bodyId), person, post, presence, substitute, note);
+                bodyId == null ? null : code.apply(bodyId),
+                person,
+                post,
+                presence,
+                substitute,
+                note,
+                arrivedAt,
+                leftAt,
+                absentItems == null
+                        ? List.of()
+                        : COMMA.splitAsStream(absentItems).map(Integer::valueOf).toList());
     }
 }

@@ -151,6 +151,11 @@ class Conference {
         }
     }
 
+    /** How many items the agenda has. */
+    int agendaItems() {
+        return agenda.size();
+    }
+
     /** Calls the roll; whoever came shows that the conference was held. */
     void callRoll(List<Attendance> lines) {
         requireOpen();

@@ -156,7 +156,8 @@ public class Conferences {
      * Puts the whole roll call. Somebody present shows that the conference was held.
      *
      * @throws Refusal INVALID {@code attendance.nobody} for a line that names neither body nor person, {@code
-     *     attendance.noSubstitute} where nobody is named as substitute
+     *     attendance.noSubstitute} where nobody is named as substitute, {@code attendance.notCame}, {@code
+     *     attendance.leftBeforeArrived}, {@code attendance.noSuchItem}
      */
     @RolesAllowed(PREPARE_CONFERENCES)
     public ConferenceView putAttendance(
@@ -164,7 +165,7 @@ public class Conferences {
         Conference conference = versioned(id, version);
         List<Attendance> lines = new ArrayList<>();
         for (AttendanceEntry entry : attendance) {
-            PlanCheck.check(entry);
+            PlanCheck.check(entry, conference.agendaItems());
             Long body = entry.body() == null ? null : bodies.id(entry.body(), LocalDate.now(clock));
             lines.add(new Attendance(lines.size() + 1, body, entry));
         }

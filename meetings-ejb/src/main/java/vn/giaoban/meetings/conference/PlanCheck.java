@@ -33,6 +33,24 @@ final class PlanCheck {
         }
     }
 
+    /** Only who came can come late, leave early, or be away for an item that there is. */
+    static void check(AttendanceEntry entry, int agendaItems) {
+        check(entry);
+        boolean came = entry.presence() == Presence.PRESENT || entry.presence() == Presence.SUBSTITUTE;
+        boolean partly = entry.arrived() != null
+                || entry.left() != null
+                || !entry.absentFor().isEmpty();
+        if (partly && !came) {
+            throw Refusal.invalid("attendance.notCame");
+        }
+        if (entry.arrived() != null && entry.left() != null && !entry.left().isAfter(entry.arrived())) {
+            throw Refusal.invalid("attendance.leftBeforeArrived");
+        }
+        if (entry.absentFor().stream().anyMatch(place -> place < 1 || place > agendaItems)) {
+            throw Refusal.invalid("attendance.noSuchItem", agendaItems);
+        }
+    }
+
     private static void check(String period) {
         if (period != null && CalendarPeriod.parse(period).isEmpty()) {
             throw Refusal.invalid("period.unknown", period);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -98,6 +99,32 @@ class ConferenceTest {
         ConferencePlan plan = plan(TODAY);
         refuses("period.unknown", () -> PlanCheck.check(with(plan, new Periods("quý I", null), TODAY)));
         refuses("conference.endsBeforeStart", () -> PlanCheck.check(with(plan, Periods.NONE, TODAY.minusDays(1))));
+    }
+
+    @Test
+    void onlyWhoCameComesLateLeavesEarlyOrIsAwayForAnItem() {
+        PlanCheck.check(partly(Presence.PRESENT, "08:15", "10:00", 1, 4), 4);
+        PlanCheck.check(partly(Presence.PRESENT, null, "10:00"), 0);
+        refuses("attendance.notCame", () -> PlanCheck.check(partly(Presence.EXCUSED, "08:15", null), 4));
+        refuses("attendance.notCame", () -> PlanCheck.check(partly(Presence.ABSENT, null, null, 1), 4));
+        refuses("attendance.leftBeforeArrived", () -> PlanCheck.check(partly(Presence.PRESENT, "08:15", "08:15"), 4));
+        refuses("attendance.noSuchItem", () -> PlanCheck.check(partly(Presence.PRESENT, null, null, 5), 4));
+        refuses("attendance.noSuchItem", () -> PlanCheck.check(partly(Presence.PRESENT, null, null, 0), 4));
+        AttendanceEntry entry = partly(Presence.PRESENT, "08:15", "10:00", 1, 4);
+        assertThat(new Attendance(1, CENTRE, entry).entry(id -> "TTCT")).isEqualTo(entry);
+    }
+
+    private static AttendanceEntry partly(Presence presence, String arrived, String left, Integer... absentFor) {
+        return new AttendanceEntry(
+                "TTCT",
+                "Giàng A Tủa",
+                null,
+                presence,
+                null,
+                null,
+                arrived == null ? null : LocalTime.parse(arrived),
+                left == null ? null : LocalTime.parse(left),
+                List.of(absentFor));
     }
 
     private static Attendance line(Presence presence, String substitute) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -42,6 +43,9 @@ import vn.giaoban.meetings.invitation.InvitationEntry;
 import vn.giaoban.meetings.invitation.InvitationView;
 import vn.giaoban.meetings.invitation.Invitations;
 import vn.giaoban.meetings.invitation.SinceIssued;
+import vn.giaoban.meetings.quorum.QuorumShare;
+import vn.giaoban.meetings.quorum.QuorumView;
+import vn.giaoban.meetings.quorum.Quorums;
 
 /** Invitations and the answers to them on a real database; once for each database. */
 abstract class InvitationSuite {
@@ -109,9 +113,11 @@ abstract class InvitationSuite {
         assertThat(seen.issued()).isTrue();
         assertThat(seen.document()).isEqualTo(issued.id());
         assertThat(seen.entry().guests()).extracting(Guest::mailAddress).containsExactly("hoa@dinhson.vn", null);
-        assertThat(contact(rooms -> rooms.file(conference.id()))).startsWith('P', 'K');
-        assertThat(house.as(CONTACT, room -> room.get(Documents.class).find(issued.id())))
-                .isPresent();
+        byte[] letter = contact(rooms -> rooms.file(conference.id()));
+        assertThat(letter).as("a Word file").startsWith((byte) 'P', (byte) 'K');
+        Optional<DocumentView> read =
+                house.as(CONTACT, room -> room.get(Documents.class).find(issued.id()));
+        assertThat(read).isPresent();
         assertRefused(
                 "conference.unknown",
                 () -> house.as("bandanvan", room -> room.get(Invitations.class).get(conference.id())));
@@ -213,6 +219,31 @@ abstract class InvitationSuite {
         issue();
         house.as(OFFICER, room -> room.get(Conferences.class).cancel(conference.id(), "Không cần nữa"));
         assertRefused("answer.over", () -> answers(OFFICER, all -> all.put(conference.id(), "BTCHU", COMES)));
+    }
+
+    @Test
+    void theRollRemembersWhoCameLateAndTheOfficeSaysHowManyMustBePresent() {
+        List<AttendanceEntry> roll = List.of(
+                new AttendanceEntry(
+                        "BTCHU", "Y Moan", null, Presence.PRESENT, null, null, LocalTime.of(8, 15), null, null),
+                new AttendanceEntry("TTCT", null, null, Presence.EXCUSED, null, "Ốm"));
+        ConferenceView called = house.as(
+                OFFICER,
+                room -> room.get(Conferences.class).putAttendance(conference.id(), conference.version(), roll));
+        assertThat(called.attendance()).isEqualTo(roll);
+        assertThat(quorum()).isEqualTo(new QuorumView(QuorumShare.NONE, 1, 2, true, true));
+
+        house.as(OFFICER, room -> {
+            room.get(Quorums.class).ask(ConferenceKind.MONTHLY_BRIEFING, QuorumShare.MORE_THAN_HALF);
+            return null;
+        });
+        assertThat(quorum().met()).as("half is not more than half").isFalse();
+        assertThat(house.rows("select kind from quorum_rule where share = 'MORE_THAN_HALF' order by kind"))
+                .isEqualTo(List.of("MONTHLY_BRIEFING", "PLENUM", "STANDING_COMMITTEE"));
+    }
+
+    private QuorumView quorum() {
+        return house.as(CONTACT, room -> room.get(Quorums.class).of(conference.id()));
     }
 
     private void issued() {

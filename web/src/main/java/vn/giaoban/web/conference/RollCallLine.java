@@ -2,6 +2,8 @@ package vn.giaoban.web.conference;
 
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalTime;
+import java.util.List;
 import vn.giaoban.meetings.conference.AttendanceEntry;
 import vn.giaoban.meetings.conference.Presence;
 
@@ -26,6 +28,10 @@ public class RollCallLine implements Serializable {
     @Size(max = 500)
     private String note;
 
+    private LocalTime arrived;
+    private LocalTime left;
+    private List<Integer> absentFor = List.of();
+
     static RollCallLine of(AttendanceEntry entry) {
         RollCallLine line = ofBody(entry.body());
         line.person = entry.person();
@@ -33,6 +39,9 @@ public class RollCallLine implements Serializable {
         line.presence = entry.presence();
         line.substitute = entry.substitute();
         line.note = entry.note();
+        line.arrived = entry.arrived();
+        line.left = entry.left();
+        line.absentFor = entry.absentFor();
         return line;
     }
 
@@ -47,7 +56,7 @@ public class RollCallLine implements Serializable {
     }
 
     AttendanceEntry entry() {
-        return new AttendanceEntry(body, person, post, presence, substitute, note);
+        return new AttendanceEntry(body, person, post, presence, substitute, note, arrived, left, absentFor);
     }
 
     public String getBody() {
@@ -96,5 +105,29 @@ public class RollCallLine implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public LocalTime getArrived() {
+        return arrived;
+    }
+
+    public void setArrived(LocalTime arrived) {
+        this.arrived = arrived;
+    }
+
+    public LocalTime getLeft() {
+        return left;
+    }
+
+    public void setLeft(LocalTime left) {
+        this.left = left;
+    }
+
+    public List<Integer> getAbsentFor() {
+        return absentFor;
+    }
+
+    public void setAbsentFor(List<Integer> absentFor) {
+        this.absentFor = absentFor;
     }
 }

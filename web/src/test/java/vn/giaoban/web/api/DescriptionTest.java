@@ -34,6 +34,7 @@ import vn.giaoban.meetings.conference.AttendanceEntry;
 import vn.giaoban.meetings.conference.Chair;
 import vn.giaoban.meetings.conference.Periods;
 import vn.giaoban.meetings.invitation.Guest;
+import vn.giaoban.meetings.quorum.QuorumView;
 import vn.giaoban.meetings.report.ReportTexts;
 import vn.giaoban.meetings.task.Assignment;
 import vn.giaoban.meetings.task.Due;
@@ -58,6 +59,7 @@ class DescriptionTest {
             IndexStatus.class,
             IndexStatus.Rebuild.class,
             Periods.class,
+            QuorumView.class,
             ReportTexts.class,
             SearchResult.Facet.class,
             SearchResult.Fragment.class,

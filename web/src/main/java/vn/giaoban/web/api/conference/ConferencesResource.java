@@ -29,6 +29,7 @@ import vn.giaoban.meetings.conference.ConferenceView;
 import vn.giaoban.meetings.conference.Conferences;
 import vn.giaoban.meetings.feed.CalendarFiles;
 import vn.giaoban.meetings.paper.ConferencePapers;
+import vn.giaoban.meetings.quorum.Quorums;
 import vn.giaoban.web.api.Day;
 import vn.giaoban.web.api.Id;
 import vn.giaoban.web.api.Items;
@@ -58,6 +59,9 @@ public class ConferencesResource {
 
     @Inject
     CalendarFiles calendars;
+
+    @Inject
+    Quorums quorums;
 
     /** A line of the list. */
     record ShownLine(
@@ -158,7 +162,7 @@ public class ConferencesResource {
     }
 
     private ShownConference shown(ConferenceView conference) {
-        return ShownConference.of(conference, conclusions.get(conference.id()));
+        return ShownConference.of(conference, conclusions.get(conference.id()), quorums.of(conference.id()));
     }
 
     /** The programme as a paper. */

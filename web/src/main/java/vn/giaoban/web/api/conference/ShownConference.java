@@ -11,6 +11,7 @@ import vn.giaoban.meetings.conference.ConferenceKind;
 import vn.giaoban.meetings.conference.ConferenceState;
 import vn.giaoban.meetings.conference.ConferenceView;
 import vn.giaoban.meetings.conference.Periods;
+import vn.giaoban.meetings.quorum.QuorumView;
 import vn.giaoban.web.api.Id;
 
 /** A conference with its conclusion; what each member means stands at {@link ConferenceView}. */
@@ -35,10 +36,11 @@ public record ShownConference(
         String stateReason,
         List<AgendaEntry> agenda,
         List<AttendanceEntry> attendance,
+        QuorumView quorum,
         List<ShownClause> clauses,
         boolean frozen) {
 
-    static ShownConference of(ConferenceView view, ConclusionView conclusion) {
+    static ShownConference of(ConferenceView view, ConclusionView conclusion, QuorumView quorum) {
         return new ShownConference(
                 Id.of(view.id()),
                 view.version(),
@@ -60,6 +62,7 @@ public record ShownConference(
                 view.stateReason(),
                 view.agenda(),
                 view.attendance(),
+                quorum,
                 conclusion.clauses().stream().map(ShownClause::of).toList(),
                 conclusion.frozen());
     }
