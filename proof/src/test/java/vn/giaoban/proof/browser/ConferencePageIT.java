@@ -348,11 +348,12 @@ class ConferencePageIT {
         long before = total();
         Page page = browser.signedIn(Screen.DESK, "tonghop", MicroServer.PASSWORD);
         browser.open(page, "/from-text");
-        page.getByLabel("Nội dung văn bản")
-                .fill("Ngày 21/3/2024, Thường trực Huyện ủy tổ chức hội nghị giao ban tháng 3 năm 2024.\n\n"
-                        + "Kết luận hội nghị:\n"
-                        + "1. Văn phòng Huyện ủy hoàn thiện quy chế trước ngày 15/4/2024.\n"
-                        + "2. Ban Tổ chức Huyện ủy rà soát quy hoạch.");
+        page.getByLabel("Nội dung văn bản").fill("""
+                        Ngày 21/3/2024, Thường trực Huyện ủy tổ chức hội nghị giao ban tháng 3 năm 2024.
+
+                        Kết luận hội nghị:
+                        1. Văn phòng Huyện ủy hoàn thiện quy chế trước ngày 15/4/2024.
+                        2. Ban Tổ chức Huyện ủy rà soát quy hoạch.""");
         page.locator("[id='source:read']").click();
         page.locator(".drafted").nth(1).waitFor();
         browser.rest(page);
