@@ -268,6 +268,10 @@ class Document {
         return termId;
     }
 
+    QuietDocument quiet() {
+        return new QuietDocument(id, number(), issuedOn, subject);
+    }
+
     String subject() {
         return subject;
     }

@@ -760,6 +760,10 @@ final class Walk {
         Api.Answer file = chief.get("reports/task-status.xlsx?asOf=2024-04-01").expect(200);
         assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"tinh-hinh-nhiem-vu.xlsx");
         chief.get("reports/task-status.xlsx?asOf=mai").expect(400);
+        JsonNode gaps = chief.get("reports/gaps?months=1").expect(200).json();
+        assertThat(gaps.get("asOf").asText()).isEqualTo("2024-04-01");
+        assertThat(gaps.get("quietSince").asText()).isEqualTo("2024-03-01");
+        chief.get("reports/gaps?months=0").expect(400);
     }
 
     private String task() {

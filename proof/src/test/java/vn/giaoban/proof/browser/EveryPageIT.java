@@ -211,7 +211,8 @@ class EveryPageIT {
                                 "/reports",
                                 "/reports?table=followUp&asOf=2024-03-20",
                                 "/reports?table=annex&conference=" + conference,
-                                "/reports?table=conferences")));
+                                "/reports?table=conferences",
+                                "/reports?table=gaps")));
         full.put(
                 "search",
                 new Visit(

@@ -22,6 +22,7 @@ import vn.giaoban.meetings.conclusion.ClauseIndexSource;
 import vn.giaoban.meetings.conclusion.ClauseView;
 import vn.giaoban.meetings.conclusion.ConclusionView;
 import vn.giaoban.meetings.conclusion.Conclusions;
+import vn.giaoban.meetings.conclusion.UnansweredClause;
 import vn.giaoban.meetings.conclusion.drafting.ClauseKind;
 import vn.giaoban.meetings.conference.ConferenceFilter;
 import vn.giaoban.meetings.conference.ConferenceKind;
@@ -29,6 +30,9 @@ import vn.giaoban.meetings.conference.ConferenceLine;
 import vn.giaoban.meetings.conference.ConferencePlan;
 import vn.giaoban.meetings.conference.ConferenceView;
 import vn.giaoban.meetings.conference.Conferences;
+import vn.giaoban.meetings.gap.Contradiction;
+import vn.giaoban.meetings.gap.GapReport;
+import vn.giaoban.meetings.gap.Gaps;
 import vn.giaoban.meetings.notice.Notices;
 import vn.giaoban.meetings.task.Assignment;
 import vn.giaoban.meetings.task.Due;
@@ -261,6 +265,29 @@ abstract class MeetingsSuite {
         assertThat(first).hasSize(3).isSorted();
         assertThat(second).hasSize(2).isSorted().doesNotContainAnyElementsOf(first);
         assertThat(clausesAfter(second.get(1))).isEmpty();
+    }
+
+    @Test
+    void aClauseIsMissingItsTaskUntilItHasOneAndATaskThatIsFullItsReport() {
+        ClauseView clause = concluded();
+        assertThat(gaps().clauses()).extracting(UnansweredClause::id).containsExactly(clause.id());
+        TaskView task = assign(clause, "Rà soát quy hoạch", Due.of(DueKind.STANDING));
+        assertThat(gaps().clauses()).isEmpty();
+        assertThat(gaps().tasks()).as("it stems from a clause").isEmpty();
+
+        TaskView accepted = house.as(OFFICER, room -> accept(room, task));
+        house.as(
+                OFFICER,
+                room -> room.get(TaskExecution.class)
+                        .progress(accepted.id(), accepted.version(), null, 100, "Đã xong", null, List.of()));
+        assertThat(gaps().contradictions()).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(Contradiction.Kind.FULL_BUT_NOT_REPORTED);
+            assertThat(found.task().id()).isEqualTo(task.id());
+        });
+    }
+
+    private GapReport gaps() {
+        return house.as(OFFICER, room -> room.get(Gaps.class).report(6));
     }
 
     private List<Long> clausesAfter(long id) {

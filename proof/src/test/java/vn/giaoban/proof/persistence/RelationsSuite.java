@@ -33,6 +33,8 @@ import vn.giaoban.archive.document.LikenessVerdict;
 import vn.giaoban.archive.document.MissingDocument;
 import vn.giaoban.archive.document.NewDocument;
 import vn.giaoban.archive.document.NewRelation;
+import vn.giaoban.archive.document.QuietDocument;
+import vn.giaoban.archive.document.QuietDocuments;
 import vn.giaoban.archive.document.RelationKind;
 import vn.giaoban.archive.document.RelationView;
 import vn.giaoban.archive.document.Relations;
@@ -103,6 +105,28 @@ abstract class RelationsSuite {
                         new NewRelation(RelationKind.BASED_ON, 987_654)))
                 .hasMessage("document.unknown");
         assertThat(meant(ARCHIVIST, "03-QC/HU")).isEmpty();
+    }
+
+    @Test
+    void aDirectiveIsLeftAloneUntilADocumentTakesItUpOrEndsIt() {
+        long carriedOut = document("01-QC/HU", OLD, Circulation.all());
+        long replaced = document("02-QC/HU", OLD, Circulation.to(Set.of("UBKTHU")));
+        long mentioned = document("03-QC/HU", OLD, Circulation.all());
+        assertThat(quiet()).containsExactly(carriedOut, replaced, mentioned);
+
+        long young = document("04-QC/HU", NEW, Circulation.all());
+        say(young, new NewRelation(RelationKind.IMPLEMENTS, carriedOut));
+        replace(young, replaced, null);
+        say(young, new NewRelation(RelationKind.CITES, mentioned));
+        assertThat(quiet()).containsExactly(mentioned);
+    }
+
+    private List<Long> quiet() {
+        return house
+                .as(ARCHIVIST, room -> room.get(QuietDocuments.class).since(LocalDate.of(2020, 1, 1), Set.of("QC"), 10))
+                .stream()
+                .map(QuietDocument::id)
+                .toList();
     }
 
     @Test

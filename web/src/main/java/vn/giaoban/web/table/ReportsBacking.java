@@ -19,6 +19,8 @@ import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.meetings.conference.ConferenceFilter;
 import vn.giaoban.meetings.conference.ConferenceLine;
 import vn.giaoban.meetings.conference.Conferences;
+import vn.giaoban.meetings.gap.GapReport;
+import vn.giaoban.meetings.gap.Gaps;
 import vn.giaoban.meetings.table.ConferenceRow;
 import vn.giaoban.meetings.table.FollowUpRow;
 import vn.giaoban.meetings.table.Tables;
@@ -38,8 +40,11 @@ public class ReportsBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> TABLES = List.of("summary", "followUp", "annex", "conferences");
+    private static final List<String> TABLES = List.of("summary", "followUp", "annex", "conferences", "gaps");
     private static final int CONFERENCES = 200;
+
+    /** A directive upon which nothing has followed for half a year is looked at (practice). */
+    private static final int USUAL_MONTHS = 6;
 
     @EJB
     TaskTables counts;
@@ -52,6 +57,9 @@ public class ReportsBacking implements Serializable {
 
     @EJB
     Tasks tasks;
+
+    @EJB
+    Gaps gaps;
 
     @Inject
     Caller caller;
@@ -73,11 +81,14 @@ public class ReportsBacking implements Serializable {
     private String lead;
     private Long conference;
     private transient TaskStatusTable summary;
+    private transient GapReport missing;
+    private int months = USUAL_MONTHS;
 
     @PostConstruct
     void open() {
         table = Optional.ofNullable(Faces.getRequestParameter("table"))
                 .filter(TABLES::contains)
+                .filter(name -> !name.equals("gaps") || isReadsAll())
                 .orElse("summary");
         scope = Scope.read(Faces::getRequestParameter);
         asOf = scope.asOf() == null ? LocalDate.now(clock) : scope.asOf();
@@ -125,6 +136,32 @@ public class ReportsBacking implements Serializable {
 
     public List<ConferenceLine> getConferences() {
         return conferences.page(ConferenceFilter.ALL, 0, CONFERENCES);
+    }
+
+    /** What is missing in the chain from directive to evidence. */
+    public GapReport getMissing() {
+        if (missing == null) {
+            missing = gaps.report(months);
+        }
+        return missing;
+    }
+
+    /** Whether the caller reads everything, so that what is missing to him is missing. */
+    public boolean isReadsAll() {
+        return caller.may(Permission.READ_ALL);
+    }
+
+    /** Looks for what is missing anew. */
+    public void look() {
+        missing = null;
+    }
+
+    public int getMonths() {
+        return months;
+    }
+
+    public void setMonths(int months) {
+        this.months = months;
     }
 
     /** The address of exactly the tasks that a figure counts. */
