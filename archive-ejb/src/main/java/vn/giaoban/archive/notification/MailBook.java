@@ -36,8 +36,21 @@ class MailBook {
         told.forEach(notification -> notification.goesWith(mail));
     }
 
+    /**
+     * A letter with files.
+     *
+     * @param account whose address it is, or null for people without an account
+     */
+    void writeLetter(Long account, Recipient to, MailText text, List<Enclosure> enclosures) {
+        OutgoingMail mail = new OutgoingMail(account, to, text, null, OffsetDateTime.now(clocks.real()));
+        mail.enclose(enclosures);
+        em.persist(mail);
+    }
+
     private long put(Addressee to, MailText text, LocalDate digestOn) {
-        OutgoingMail mail = new OutgoingMail(to, text, digestOn, OffsetDateTime.now(clocks.real()));
+        Recipient recipient = new Recipient(to.displayName(), to.mailAddress());
+        OutgoingMail mail =
+                new OutgoingMail(to.accountId(), recipient, text, digestOn, OffsetDateTime.now(clocks.real()));
         em.persist(mail);
         em.flush();
         return mail.id();

@@ -1,12 +1,18 @@
 package vn.giaoban.archive.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.ParameterList;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -78,12 +84,36 @@ final class MailServer implements AutoCloseable {
         message.setFrom(from);
         message.setRecipient(Message.RecipientType.TO, to);
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        message.setText(mail.content(), StandardCharsets.UTF_8.name());
+        if (mail.enclosures().isEmpty()) {
+            message.setText(mail.content(), StandardCharsets.UTF_8.name());
+        } else {
+            message.setContent(withFiles(mail));
+        }
         message.setSentDate(Date.from(mail.madeAt().toInstant()));
         // So that no absence answers itself to the house.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart withFiles(MailToSend mail) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.content(), StandardCharsets.UTF_8.name());
+        MimeMultipart parts = new MimeMultipart(text);
+        for (Enclosure file : mail.enclosures()) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+            part.setHeader("Content-Disposition", attached(file.fileName()));
+            parts.addBodyPart(part);
+        }
+        return parts;
+    }
+
+    /** The name of a file with all its marks (RFC 2231). */
+    private static String attached(String fileName) {
+        ParameterList names = new ParameterList();
+        names.set("filename", fileName, StandardCharsets.UTF_8.name());
+        return new ContentDisposition("attachment", names).toString();
     }
 
     private InternetAddress sender() throws MessagingException {

@@ -1,10 +1,10 @@
 package vn.giaoban.archive.notification;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import vn.giaoban.archive.vietnamese.Typed;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 
 /**
  * What a mail says, in Vietnamese.
@@ -17,7 +17,6 @@ record MailText(String subject, String content) {
     private static final int MOST = 100;
 
     private static final int LONGEST_SUBJECT = 300;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     MailText {
         String line = Typed.line(subject);
@@ -36,13 +35,18 @@ record MailText(String subject, String content) {
         if (told.size() > MOST) {
             content.append("… và ").append(told.size() - MOST).append(" thông báo khác trong hệ thống.\n\n");
         }
-        String subject = "Giao Ban: " + told.size() + " thông báo ngày " + DAY.format(day);
+        String subject = "Giao Ban: " + told.size() + " thông báo ngày " + WrittenDate.of(day);
         return new MailText(subject, content.append(FOOT).toString());
     }
 
     /** One thing that does not wait for the digest. */
     static MailText atOnce(String addressee, NotificationView told, Optional<String> links) {
         return new MailText("Giao Ban: " + told.subject(), greeting(addressee) + entry(told, links) + "\n" + FOOT);
+    }
+
+    /** A letter of the house; nobody has switched it on, so nothing is said of switching it off. */
+    static MailText letter(String addressee, String subject, String content) {
+        return new MailText(subject, greeting(addressee) + content.strip() + "\n");
     }
 
     private static final String FOOT =

@@ -1,6 +1,7 @@
 package vn.giaoban.archive.notification;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /**
  * A mail whose attempt has been noted.
@@ -14,4 +15,5 @@ record MailToSend(
         String subject,
         String content,
         String messageId,
-        OffsetDateTime madeAt) {}
+        OffsetDateTime madeAt,
+        List<Enclosure> enclosures) {}

@@ -1,18 +1,23 @@
 package vn.giaoban.archive.notification;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import vn.giaoban.archive.account.Addressee;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -33,7 +38,7 @@ class OutgoingMail {
     private long id;
 
     @Column(name = "account_id")
-    private long accountId;
+    private Long accountId;
 
     private String address;
     private String addressee;
@@ -62,17 +67,23 @@ class OutgoingMail {
 
     private String fault;
 
+    @ElementCollection
+    @CollectionTable(name = "outgoing_mail_enclosure", joinColumns = @JoinColumn(name = "mail_id"))
+    @OrderBy("position")
+    private List<MailEnclosure> enclosures = new ArrayList<>();
+
     protected OutgoingMail() {}
 
     /**
      * A mail that may go at once.
      *
+     * @param account whose address it is, or null for people without an account
      * @param digestOn the day whose digest it is, or null
      */
-    OutgoingMail(Addressee to, MailText text, LocalDate digestOn, OffsetDateTime now) {
-        accountId = to.accountId();
-        address = to.mailAddress();
-        addressee = to.displayName();
+    OutgoingMail(Long account, Recipient to, MailText text, LocalDate digestOn, OffsetDateTime now) {
+        accountId = account;
+        address = to.address();
+        addressee = to.name();
         subject = text.subject();
         content = text.content();
         this.digestOn = digestOn;
@@ -80,9 +91,16 @@ class OutgoingMail {
         nextTryAt = now;
     }
 
+    /** Puts files into it. */
+    void enclose(List<Enclosure> files) {
+        files.forEach(file -> enclosures.add(new MailEnclosure(enclosures.size() + 1, file)));
+    }
+
+    /** It has left; its files are kept where they came from, not here. */
     void sent() {
         state = MailState.SENT;
         fault = null;
+        enclosures.clear();
     }
 
     /** The attempt came to nothing: it is tried again after a pause, or has failed when it was tried often enough. */
@@ -130,7 +148,15 @@ class OutgoingMail {
     }
 
     MailToSend toSend() {
-        return new MailToSend(id, address, addressee, subject, content, messageId, madeAt);
+        return new MailToSend(
+                id,
+                address,
+                addressee,
+                subject,
+                content,
+                messageId,
+                madeAt,
+                enclosures.stream().map(MailEnclosure::enclosure).toList());
     }
 
     MailView view() {

@@ -8,7 +8,6 @@ import jakarta.mail.SendFailedException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
-import vn.giaoban.archive.account.Addressee;
 import vn.giaoban.archive.rule.Refusal;
 
 class OutgoingMailTest {
@@ -57,6 +56,6 @@ class OutgoingMailTest {
 
     private static OutgoingMail mail() {
         return new OutgoingMail(
-                new Addressee(1, "Bùi Thị Loan", "ttct@dinhson.vn"), new MailText("Thử", "Nội dung"), null, NOW);
+                1L, new Recipient("Bùi Thị Loan", "ttct@dinhson.vn"), new MailText("Thử", "Nội dung"), null, NOW);
     }
 }

@@ -161,6 +161,10 @@ class Invitation {
         return state;
     }
 
+    List<Guest> guests() {
+        return guests.stream().map(InvitedGuest::guest).toList();
+    }
+
     Long documentId() {
         return documentId;
     }
@@ -176,7 +180,7 @@ class Invitation {
                 split(subject),
                 split(opening),
                 split(invited),
-                guests.stream().map(InvitedGuest::guest).toList(),
+                guests(),
                 answerBy,
                 closing,
                 split(recipients));

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.giaoban.archive.account.Caller;
@@ -54,6 +55,13 @@ class InvitationBook {
                 .setParameter("conference", conference)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The guests of an invitation that was issued, whoever asks; empty where none was. */
+    Optional<List<Guest>> issued(long conference) {
+        return stored(conference)
+                .filter(found -> found.state() == InvitationState.ISSUED)
+                .map(Invitation::guests);
     }
 
     Invitation visible(long conference) {

@@ -2,9 +2,6 @@ package vn.giaoban.meetings.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.giaoban.archive.access.Circulation;
@@ -12,10 +9,8 @@ import vn.giaoban.archive.body.Bodies;
 import vn.giaoban.archive.body.BodyView;
 import vn.giaoban.archive.document.DocumentContents;
 import vn.giaoban.archive.document.DocumentView;
-import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.IssueOrder;
 import vn.giaoban.archive.document.IssuedDocuments;
-import vn.giaoban.archive.document.Rendered;
 import vn.giaoban.archive.layout.HouseStyle;
 import vn.giaoban.archive.layout.OfficePaper;
 import vn.giaoban.archive.layout.OfficePaper.Signature;
@@ -32,7 +27,6 @@ class InvitationLetter {
     static final String KIND = "GM";
 
     private static final String NAME = "Giấy mời";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Inject
     Bodies bodies;
@@ -42,9 +36,6 @@ class InvitationLetter {
 
     @Inject
     IssuedDocuments documents;
-
-    @Inject
-    Documents archive;
 
     @Inject
     DocumentContents contents;
@@ -82,8 +73,8 @@ class InvitationLetter {
     /** The letter as a file: a draft as it would look now, an issued one as it was archived. */
     byte[] file(InvitationView invitation, ConferenceView conference) {
         return invitation.document() == null
-                ? write(compose(invitation, null, conference))
-                : archived(invitation.document());
+                ? papers.write(PaperKind.INVITATION, compose(invitation, null, conference))
+                : contents.issued(invitation.document()).orElseThrow(() -> Refusal.unknown("invitation.unknown"));
     }
 
     /** Takes the number, writes the letter under it, and archives it for those summoned. */
@@ -100,31 +91,8 @@ class InvitationLetter {
                 entry.signer(),
                 Circulation.to(readers),
                 List.of());
-        return documents.issue(order, number -> {
-            OfficePaper written = compose(invitation, number, conference);
-            String fileName = number.replace('/', '-') + ".docx";
-            byte[] file = write(written);
-            return new Rendered(fileName, DOCX, file, text(written, file));
-        });
-    }
-
-    private byte[] write(OfficePaper letter) {
-        return papers.write(PaperKind.INVITATION, letter);
-    }
-
-    /** What is searched of it: its words, or where the office has a template of its own all that stands in the file. */
-    private List<String> text(OfficePaper letter, byte[] file) {
-        return papers.hasOwnTemplate(PaperKind.INVITATION) ? papers.read(file) : List.of(InvitationWords.text(letter));
-    }
-
-    private byte[] archived(long document) {
-        DocumentView view = archive.find(document).orElseThrow(() -> Refusal.unknown("invitation.unknown"));
-        try (InputStream content = contents.file(document, view.files().get(0).id())
-                .orElseThrow(() -> Refusal.unknown("invitation.unknown"))
-                .content()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("An archived invitation cannot be read", e);
-        }
+        return documents.issue(
+                order,
+                number -> papers.rendered(PaperKind.INVITATION, compose(invitation, number, conference), number));
     }
 }

@@ -1,14 +1,13 @@
 package vn.giaoban.meetings.invitation;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.giaoban.archive.layout.OfficePaper;
 import vn.giaoban.archive.layout.OfficePaper.Clause;
 import vn.giaoban.archive.layout.OfficePaper.Section;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 import vn.giaoban.meetings.conference.AgendaEntry;
 import vn.giaoban.meetings.conference.Chair;
 import vn.giaoban.meetings.conference.ConferenceView;
@@ -16,7 +15,6 @@ import vn.giaoban.meetings.conference.ConferenceView;
 /** Puts a conference and those invited to it into the words and the order of a letter of invitation. */
 final class InvitationWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final List<String> WEEKDAYS =
             List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
@@ -44,7 +42,7 @@ final class InvitationWords {
         }
         clauses.add(new Clause(
                 "Đăng ký dự họp:",
-                "đề nghị trả lời Văn phòng chậm nhất ngày " + entry.answerBy().format(DAY) + "."));
+                "đề nghị trả lời Văn phòng chậm nhất ngày " + WrittenDate.of(entry.answerBy()) + "."));
         return List.of(new Section(null, clauses));
     }
 
@@ -55,12 +53,12 @@ final class InvitationWords {
         if (time != null) {
             words.append(String.format(Locale.ROOT, "%02d giờ %02d, ", time.getHour(), time.getMinute()));
         }
-        words.append("ngày ").append(conference.startDate().format(DAY));
+        words.append("ngày ").append(WrittenDate.of(conference.startDate()));
         words.append(" (")
                 .append(WEEKDAYS.get(conference.startDate().getDayOfWeek().getValue() - 1))
                 .append(')');
         if (conference.endDate() != null && conference.endDate().isAfter(conference.startDate())) {
-            words.append(" đến hết ngày ").append(conference.endDate().format(DAY));
+            words.append(" đến hết ngày ").append(WrittenDate.of(conference.endDate()));
         }
         return words.append('.').toString();
     }
@@ -96,18 +94,5 @@ final class InvitationWords {
 
     private static String sentence(String text) {
         return text.strip().replaceFirst("[.\\s]+$", "") + ".";
-    }
-
-    /** What the archive searches of the letter, in the order in which it is read. */
-    static String text(OfficePaper letter) {
-        List<String> lines = new ArrayList<>();
-        lines.add(letter.kind() + " " + String.join(" ", letter.subject()));
-        lines.addAll(letter.opening());
-        letter.sections().stream()
-                .flatMap(section -> section.clauses().stream())
-                .map(clause -> clause.lead() + " " + clause.text())
-                .forEach(lines::add);
-        lines.add(letter.closing() + "./.");
-        return String.join("\n\n", lines);
     }
 }

@@ -37,6 +37,9 @@ public class Invitations {
     InvitationLetter letter;
 
     @Inject
+    InvitationMail mail;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -126,7 +129,7 @@ public class Invitations {
 
     /**
      * Signs and issues: the invitation takes its number, is archived for those summoned and frozen, all of it or nothing. Of
-     * several who issue it at the same moment one succeeds.
+     * several who issue it at the same moment one succeeds. Guests and the bodies' accounts that can be reached by mail get it.
      *
      * @throws Refusal UNKNOWN {@code conference.unknown}, {@code invitation.unknown}; CONFLICT {@code invitation.issued},
      *     {@code invitation.notAhead}, {@code invitation.noHour}, {@code invitation.noPlace}, {@code invitation.nobody}, and
@@ -144,6 +147,7 @@ public class Invitations {
         DocumentView document = letter.issue(view, invitation.issuerId(), heading);
         invitation.issue(document.id(), heading);
         audit.done("invitation.issue", "invitation", invitation.id(), document.number());
+        mail.issued(view.entry(), document.number(), letter.file(book.view(invitation, heading), heading), heading);
         return document;
     }
 }

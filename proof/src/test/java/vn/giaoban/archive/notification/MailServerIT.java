@@ -9,8 +9,11 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +83,35 @@ class MailServerIT {
         assertThat(post.getReceivedMessages()).hasSize(1);
     }
 
+    @Test
+    void aLetterArrivesWithItsFilesUnderTheirOwnNames() throws Exception {
+        MailToSend bare = mail("hoa@dinhson.vn", "Nguyễn Thị Thúy Hòa", "Giấy mời số 91-GM/ĐU");
+        send(new MailToSend(
+                1,
+                bare.address(),
+                bare.addressee(),
+                bare.subject(),
+                bare.content(),
+                bare.messageId(),
+                bare.madeAt(),
+                List.of(
+                        new Enclosure("91-GM-ĐU.docx", "application/octet-stream", new byte[] {'P', 'K', 3, 4}),
+                        new Enclosure(
+                                "hoi-nghi-3.ics",
+                                "text/calendar; charset=UTF-8; method=PUBLISH",
+                                "BEGIN:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8)))));
+
+        MimeMultipart parts = (MimeMultipart) post.getReceivedMessages()[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(3);
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("Kính gửi đồng chí");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("91-GM-ĐU.docx");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).containsExactly('P', 'K', 3, 4);
+        assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("hoi-nghi-3.ics");
+        assertThat(parts.getBodyPart(2).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=PUBLISH");
+    }
+
     private void send(MailToSend mail) throws Exception {
         try (MailServer server = MailServer.open(settings())) {
             server.send(mail);
@@ -88,7 +120,7 @@ class MailServerIT {
 
     private static MailToSend mail(String address, String addressee, String subject) {
         OffsetDateTime made = OffsetDateTime.parse("2024-04-10T07:00:00+07:00");
-        return new MailToSend(1, address, addressee, subject, "Kính gửi đồng chí\n", "0b1c2d3e", made);
+        return new MailToSend(1, address, addressee, subject, "Kính gửi đồng chí\n", "0b1c2d3e", made, List.of());
     }
 
     private MailSettings settings() throws ReflectiveOperationException {

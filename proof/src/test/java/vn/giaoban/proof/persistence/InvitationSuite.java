@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,31 @@ abstract class InvitationSuite {
                 () -> house.as("bandanvan", room -> room.get(Invitations.class).get(conference.id())));
         assertRefused("invitation.issued", () -> office(rooms -> rooms.put(conference.id(), null, drafted.entry())));
         assertRefused("invitation.issued", this::issue);
+    }
+
+    @Test
+    void guestsWithAnAddressGetLetterAndCalendarByMailAndHearWhenItIsMoved() {
+        opened(90);
+        InvitationView drafted = office(rooms -> rooms.draft(conference.id()));
+        office(rooms -> rooms.put(conference.id(), drafted.version(), withGuests(drafted.entry())));
+        issue();
+
+        assertThat(house.rows("select address from outgoing_mail where account_id is null"))
+                .as("the other guest has no address")
+                .isEqualTo(List.of("hoa@dinhson.vn"));
+        assertThat(house.rows("select subject from outgoing_mail"))
+                .isEqualTo(List.of("Giấy mời số 91-GM/HU dự hội nghị giao ban tháng 4 năm 2024"));
+        assertThat(house.rows("select file_name from outgoing_mail_enclosure order by position"))
+                .isEqualTo(List.of("91-GM-HU.docx", "hoi-nghi-" + conference.id() + ".ics"));
+
+        house.as(
+                OFFICER,
+                room -> room.get(Conferences.class)
+                        .postpone(conference.id(), "Trùng lịch của Tỉnh ủy", DAY.plusDays(2)));
+        assertThat(house.rows("select subject from outgoing_mail where account_id is null order by id"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .last()
+                .isEqualTo("Thay đổi thời gian: Hội nghị giao ban tháng 4 năm 2024");
     }
 
     @Test

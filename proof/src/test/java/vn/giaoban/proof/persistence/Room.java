@@ -26,7 +26,8 @@ final class Room {
             "vn.giaoban.meetings.task.TaskReaders",
             "vn.giaoban.meetings.docket.DocketBook",
             "vn.giaoban.meetings.reminder.TaskNews",
-            "vn.giaoban.meetings.reminder.ConferenceNews");
+            "vn.giaoban.meetings.reminder.ConferenceNews",
+            "vn.giaoban.meetings.invitation.GuestNews");
 
     private final Map<Class<?>, Object> things = new HashMap<>();
 
