@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.giaoban.bench.imports.BulkImport;
 import vn.giaoban.bench.relevance.LabelledSet;
 import vn.giaoban.bench.relevance.Relevance;
 import vn.giaoban.bench.speed.Speed;
@@ -12,9 +13,9 @@ import vn.giaoban.bench.speed.Speed;
 /**
  * The main job of the bench: measures what is asked for and writes the report.
  *
- * <p>System properties: {@code bench.data}, the folder of a labelled set; {@code bench.only}, {@code relevance} or
- * {@code speed}; {@code bench.sizes}, how many documents the speed is measured at, with commas between;
- * {@code bench.results}, the file to write.
+ * <p>System properties: {@code bench.data}, the folder of a labelled set; {@code bench.only}, {@code relevance},
+ * {@code import} or {@code speed}; {@code bench.rows}, how many rows are imported; {@code bench.sizes}, how many documents the
+ * speed is measured at, with commas between; {@code bench.results}, the file to write.
  */
 public final class Bench {
 
@@ -43,6 +44,10 @@ public final class Bench {
             tables.add(Relevance.of(set, LabelledSet.Subject.HEADING));
             tables.add(Relevance.of(set, LabelledSet.Subject.WORK));
             // What takes long and comes next must not take this with it when it fails.
+            Report.write(results, tables);
+        }
+        if (isWanted("import")) {
+            tables.add(BulkImport.of(Integer.parseInt(System.getProperty("bench.rows", "60000"))));
             Report.write(results, tables);
         }
         if (isWanted("speed")) {

@@ -23,8 +23,9 @@ public record Table(String title, String note, List<String> heads, List<List<Str
         System.out.println(String.join(" | ", cells));
     }
 
-    String markdown() {
+    String markdown(String conditions) {
         StringBuilder text = new StringBuilder("## " + title + "\n\n" + note + "\n\n");
+        text.append("Conditions: ").append(conditions).append(".\n\n");
         text.append(line(heads)).append(line(heads.stream().map(head -> "---").toList()));
         rows.forEach(row -> text.append(line(row)));
         return text.append('\n').toString();

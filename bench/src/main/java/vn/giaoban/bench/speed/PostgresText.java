@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import vn.giaoban.archive.search.Entry;
 import vn.giaoban.archive.vietnamese.Vietnamese;
+import vn.giaoban.bench.corpus.Corpus;
 
 /** The full text of PostgreSQL over the same documents, unmarked, with the same rights: what an office has without us. */
 final class PostgresText implements AutoCloseable {

@@ -10,6 +10,7 @@ import vn.giaoban.archive.search.EngineSettings;
 import vn.giaoban.archive.search.Permitted;
 import vn.giaoban.archive.search.SearchResult.Hit;
 import vn.giaoban.bench.Table;
+import vn.giaoban.bench.corpus.Corpus;
 import vn.giaoban.proof.search.Engine;
 
 /** The ratios of the search, at every size that is asked for. */

@@ -9,6 +9,7 @@ import vn.giaoban.archive.search.Permitted;
 import vn.giaoban.archive.search.SearchEngine;
 import vn.giaoban.archive.search.SearchRequest;
 import vn.giaoban.archive.search.SearchResult;
+import vn.giaoban.bench.corpus.Corpus;
 
 /** An engine with so many documents of the corpus in it. */
 final class Stand implements AutoCloseable {

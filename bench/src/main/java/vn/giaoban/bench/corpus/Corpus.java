@@ -1,4 +1,4 @@
-package vn.giaoban.bench.speed;
+package vn.giaoban.bench.corpus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,13 +11,13 @@ import vn.giaoban.archive.search.EntryType;
  * An archive made for measuring: syllables built by the rules of Vietnamese, some frequent and most rare (Zipf), each with
  * its favourite followers, so that pairs recur as words do. The same seed makes the same archive.
  */
-final class Corpus {
+public final class Corpus {
 
     /** Bodies among which the documents are circulated. */
-    static final int UNITS = 200;
+    public static final int UNITS = 200;
 
     /** The access profile of what is circulated to all; those of the units are counted from the next number. */
-    static final long EVERYONE = 1;
+    public static final long EVERYONE = 1;
 
     private static final String[] ONSETS = {
         "", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t", "th",
@@ -35,7 +35,7 @@ final class Corpus {
     private final long seed;
     private final List<String> syllables = new ArrayList<>();
 
-    Corpus(long seed) {
+    public Corpus(long seed) {
         this.seed = seed;
         for (String onset : ONSETS) {
             for (String rhyme : RHYMES) {
@@ -46,7 +46,7 @@ final class Corpus {
     }
 
     /** The document of a number, from 1. */
-    Entry document(int number) {
+    public Entry document(int number) {
         Random dice = new Random(seed * 31 + number);
         boolean shared = dice.nextBoolean();
         int length = (int) (SHORTEST * Math.pow(LONGEST / (double) SHORTEST, dice.nextDouble()));
@@ -61,7 +61,7 @@ final class Corpus {
     }
 
     /** Some words that stand together in a document. */
-    String phrase(int number, int words) {
+    public String phrase(int number, int words) {
         String[] text = document(number).pages().get(0).split(" ");
         int from = new Random(number).nextInt(text.length - words);
         return String.join(" ", List.of(text).subList(from, from + words));

@@ -1,0 +1,2 @@
+/** An archive made for measuring. */
+package vn.giaoban.bench.corpus;

@@ -1,0 +1,2 @@
+/** Documents by the thousand, and whether every one of them arrives. */
+package vn.giaoban.bench.imports;
