@@ -1,15 +1,12 @@
 package vn.giaoban.archive.book;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import vn.giaoban.archive.table.Table;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 
 /** The columns of the books as archives print them, and the notes that open and close a book. */
 final class PrintedBooks {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private static final List<Table.Column> INCOMING = List.of(
             new Table.Column("Ngày đến", 9),
@@ -75,6 +72,6 @@ final class PrintedBooks {
     }
 
     static String day(LocalDate day) {
-        return day == null ? "" : day.format(DAY);
+        return day == null ? "" : WrittenDate.of(day);
     }
 }

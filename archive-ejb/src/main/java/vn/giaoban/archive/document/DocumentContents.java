@@ -5,6 +5,9 @@ import static vn.giaoban.archive.rule.Permission.READ;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,5 +39,25 @@ public class DocumentContents {
                 .flatMap(document -> document.file(fileId))
                 .filter(file -> file.view().mayBeOpened())
                 .map(file -> new FileContent(file.view(), intake.open(file)));
+    }
+
+    /**
+     * The file with which the house issued a document, whole; empty when the caller may not read it.
+     *
+     * @throws vn.giaoban.archive.content.ContentDamaged as {@link #file}
+     * @throws vn.giaoban.archive.content.ContentMissing as {@link #file}
+     */
+    public Optional<byte[]> issued(long documentId) {
+        return shelf.find(documentId)
+                .flatMap(document -> document.files().stream().findFirst())
+                .map(this::whole);
+    }
+
+    private byte[] whole(DocumentFile file) {
+        try (InputStream content = intake.open(file)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("An issued document cannot be read", e);
+        }
     }
 }

@@ -1,17 +1,14 @@
 package vn.giaoban.archive.dossier;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.giaoban.archive.document.DocumentLine;
 import vn.giaoban.archive.table.Table;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 
 /** The inventory of a dossier (mục lục văn bản), with the columns that archives use. */
 final class Inventory {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private static final List<Table.Column> COLUMNS = List.of(
             new Table.Column("STT", 6),
@@ -76,6 +73,6 @@ final class Inventory {
     }
 
     static String day(LocalDate day) {
-        return day.format(DAY);
+        return WrittenDate.of(day);
     }
 }

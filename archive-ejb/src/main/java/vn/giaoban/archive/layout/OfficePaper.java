@@ -1,8 +1,10 @@
 package vn.giaoban.archive.layout;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.giaoban.archive.rule.Refusal;
 
 /**
@@ -114,6 +116,31 @@ public record OfficePaper(
                 recipients,
                 style,
                 annex);
+    }
+
+    /** What is searched of it, in the order in which it is read: paragraphs parted by blank lines. */
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add((kind == null ? "" : kind + " ") + String.join(" ", subject));
+        lines.addAll(addressees);
+        lines.addAll(opening);
+        for (Section section : sections) {
+            lines.add(section.heading());
+            section.clauses()
+                    .forEach(clause -> lines.add((clause.lead() == null ? "" : clause.lead() + " ") + clause.text()));
+            lines.addAll(rows(section.grid()));
+        }
+        lines.add(closing == null ? null : closing.replaceFirst("[./\\s]+$", "") + "./.");
+        lines.addAll(rows(annex == null ? null : annex.grid()));
+        return lines.stream().filter(OfficePaper::filled).collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> rows(Grid grid) {
+        return grid == null
+                ? List.of()
+                : grid.rows().stream()
+                        .map(row -> row.stream().filter(OfficePaper::filled).collect(Collectors.joining(" – ")))
+                        .toList();
     }
 
     /** True while a number that will be taken has not been taken. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.giaoban.archive.config.Settings;
+import vn.giaoban.archive.document.Rendered;
 import vn.giaoban.archive.intake.Filled;
 import vn.giaoban.archive.intake.Filling;
 import vn.giaoban.archive.intake.Reading;
@@ -23,6 +24,8 @@ import vn.giaoban.archive.rule.Refusal;
  */
 @ApplicationScoped
 public class Papers {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @PersistenceContext(unitName = "archive")
     EntityManager em;
@@ -45,11 +48,6 @@ public class Papers {
     @Inject
     Clock clock;
 
-    /** Whether the office has put a template of its own, so that the file says more than the words it is filled with. */
-    public boolean hasOwnTemplate(PaperKind kind) {
-        return em.find(PaperTemplate.class, kind) != null;
-    }
-
     /**
      * The paper as a Word file.
      *
@@ -70,8 +68,19 @@ public class Papers {
         return filled.file();
     }
 
-    /** What stands in a paper that was written through a template of the office, page by page. */
-    public List<String> read(byte[] file) {
+    /**
+     * The paper as it is archived under its number: the file, and what is searched of it. That is its words, or where the office
+     * has a template of its own all that stands in the file.
+     *
+     * @param number as taken from the register, {@code 05-TB/HU}
+     */
+    public Rendered rendered(PaperKind kind, OfficePaper paper, String number) {
+        byte[] file = write(kind, paper);
+        List<String> pages = em.find(PaperTemplate.class, kind) == null ? List.of(paper.text()) : read(file);
+        return new Rendered(number.replace('/', '-') + ".docx", WORD, file, pages);
+    }
+
+    private List<String> read(byte[] file) {
         try {
             Path folder = Files.createDirectories(settings.data().resolve("reader"));
             Path passing = Files.createTempFile(folder, "paper", ".docx");

@@ -1,12 +1,12 @@
 package vn.giaoban.archive.table;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 
 /**
  * A table as it is printed or saved.
@@ -24,8 +24,6 @@ public record Table(
         List<List<Object>> rows,
         List<String> below,
         boolean wide) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /**
      * A column.
@@ -70,7 +68,7 @@ public record Table(
     /** A cell where it can only be a text. */
     static String text(Object cell) {
         if (cell instanceof LocalDate day) {
-            return DAY.format(day);
+            return WrittenDate.of(day);
         }
         if (cell instanceof Double share) {
             return String.format(Locale.forLanguageTag("vi"), "%.1f%%", share * 100);

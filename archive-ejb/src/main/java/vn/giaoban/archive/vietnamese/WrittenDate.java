@@ -2,8 +2,10 @@ package vn.giaoban.archive.vietnamese;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -21,6 +23,8 @@ import java.util.regex.Pattern;
  */
 public record WrittenDate(int day, int month, OptionalInt year, int from, int to) {
 
+    private static final DateTimeFormatter HOUSE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     /* Without a year only the slash is a date: "1.5" is a decimal and "2-3" a range, unless "ngày" stands before. */
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<![\\p{L}\\p{N}/.,])(?:"
@@ -30,6 +34,11 @@ public record WrittenDate(int day, int month, OptionalInt year, int from, int to
                     + "|(?<d4>\\d{1,2}) th[áa]ng (?<m4>\\d{1,2})(?:,? n[ăa]m (?<y4>\\d{4})| ?/ ?(?<y5>\\d{4}))?"
                     + ")(?![\\p{L}\\p{N}]|/\\p{Alnum}|-\\p{L}|[.,]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A day as the house itself writes it everywhere: {@code 19/03/2024}. */
+    public static String of(LocalDate day) {
+        return HOUSE.format(day);
+    }
 
     /** All days written in a text, in order; what no calendar holds (31/2) is not a day. */
     public static List<WrittenDate> in(CharSequence text) {

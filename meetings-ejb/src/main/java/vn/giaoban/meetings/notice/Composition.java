@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.giaoban.archive.body.Bodies;
 import vn.giaoban.archive.body.BodyView;
+import vn.giaoban.archive.document.Rendered;
 import vn.giaoban.archive.layout.HouseStyle;
 import vn.giaoban.archive.layout.OfficePaper;
 import vn.giaoban.archive.layout.OfficePaper.Annex;
@@ -75,8 +76,8 @@ class Composition {
         return papers.write(PaperKind.NOTICE, notice);
     }
 
-    /** What is searched of the notice: its words, or where the office has a template of its own all that stands in the file. */
-    List<String> text(OfficePaper notice, byte[] file) {
-        return papers.hasOwnTemplate(PaperKind.NOTICE) ? papers.read(file) : List.of(Wording.text(notice));
+    /** The notice under its number, as it is archived. */
+    Rendered rendered(OfficePaper notice, String number) {
+        return papers.rendered(PaperKind.NOTICE, notice, number);
     }
 }

@@ -2,18 +2,13 @@ package vn.giaoban.meetings.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import vn.giaoban.archive.access.Circulation;
 import vn.giaoban.archive.document.DocumentContents;
 import vn.giaoban.archive.document.DocumentView;
-import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.document.IssueOrder;
 import vn.giaoban.archive.document.IssuedDocuments;
-import vn.giaoban.archive.document.Rendered;
 import vn.giaoban.archive.layout.OfficePaper;
 import vn.giaoban.meetings.conclusion.ClauseView;
 import vn.giaoban.meetings.conference.ConferenceBodies;
@@ -27,7 +22,6 @@ import vn.giaoban.meetings.task.Tasks;
 @ApplicationScoped
 class Issuing {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int MOST_TASKS = 1000;
 
     @Inject
@@ -41,9 +35,6 @@ class Issuing {
 
     @Inject
     IssuedDocuments documents;
-
-    @Inject
-    Documents archive;
 
     @Inject
     DocumentContents contents;
@@ -60,7 +51,9 @@ class Issuing {
     }
 
     byte[] file(Notice notice) {
-        return notice.documentId() == null ? composition.write(compose(notice, null)) : archived(notice.documentId());
+        return notice.documentId() == null
+                ? composition.write(compose(notice, null))
+                : contents.issued(notice.documentId()).orElseThrow();
     }
 
     /** Takes the number, writes the notice under it, archives it, and closes the conference. */
@@ -79,12 +72,7 @@ class Issuing {
                 entry.signer(),
                 Circulation.to(readers),
                 List.of());
-        DocumentView document = documents.issue(order, number -> {
-            OfficePaper written = compose(notice, number);
-            String fileName = number.replace('/', '-') + ".docx";
-            byte[] file = composition.write(written);
-            return new Rendered(fileName, DOCX, file, composition.text(written, file));
-        });
+        DocumentView document = documents.issue(order, number -> composition.rendered(compose(notice, number), number));
         proceedings.conclude(notice.conferenceId());
         return document;
     }
@@ -94,15 +82,5 @@ class Issuing {
         List<ClauseView> clauses = book.clauses(conference);
         List<TaskView> assigned = tasks.page(TaskFilter.ofConference(conference.id()), 0, MOST_TASKS);
         return composition.compose(book.view(notice), number, conference, clauses, assigned);
-    }
-
-    private byte[] archived(long document) {
-        DocumentView view = archive.find(document).orElseThrow();
-        long file = view.files().get(0).id();
-        try (InputStream content = contents.file(document, file).orElseThrow().content()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("An archived notice cannot be read", e);
-        }
     }
 }

@@ -70,25 +70,6 @@ final class Wording {
         return bodies.containsKey(code) ? bodies.get(code).fullName() : code;
     }
 
-    /** What the archive searches of the notice, in the order in which it is read. */
-    static String text(OfficePaper notice) {
-        List<String> lines = new ArrayList<>();
-        lines.add(notice.kind() + " " + String.join(" ", notice.subject()));
-        lines.addAll(notice.opening());
-        for (Section section : notice.sections()) {
-            lines.add(section.heading());
-            section.clauses()
-                    .forEach(clause -> lines.add((clause.lead() == null ? "" : clause.lead() + " ") + clause.text()));
-        }
-        lines.add(notice.closing() + "./.");
-        if (notice.annex() != null) {
-            for (List<String> row : notice.annex().grid().rows()) {
-                lines.add(row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" – ")));
-            }
-        }
-        return String.join("\n\n", lines);
-    }
-
     private static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);
     }

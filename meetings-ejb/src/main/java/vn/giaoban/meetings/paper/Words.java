@@ -2,8 +2,7 @@ package vn.giaoban.meetings.paper;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 import vn.giaoban.meetings.conference.Chair;
 import vn.giaoban.meetings.conference.ConferenceView;
 import vn.giaoban.meetings.table.NumberedDocument;
@@ -11,12 +10,10 @@ import vn.giaoban.meetings.table.NumberedDocument;
 /** Moments and people as the papers of an office write them. */
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private Words() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return WrittenDate.of(day);
     }
 
     /** {@code 7 giờ 30}, {@code 8 giờ 00}; no line ends within it. */

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import vn.giaoban.archive.notification.NewNotification;
 import vn.giaoban.archive.notification.NotificationKind;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 import vn.giaoban.meetings.conference.ConferenceAnnounced;
 import vn.giaoban.meetings.task.OpenTask;
 import vn.giaoban.meetings.task.TaskCode;
@@ -13,7 +14,6 @@ import vn.giaoban.meetings.task.TaskHappened;
 /** What is told, in the words of the office. */
 final class ReminderWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private ReminderWords() {}
@@ -70,7 +70,7 @@ final class ReminderWords {
     }
 
     private static String deadline(String code, LocalDate lastDay) {
-        return lastDay == null ? code : code + ", hạn " + DAY.format(lastDay);
+        return lastDay == null ? code : code + ", hạn " + WrittenDate.of(lastDay);
     }
 
     private static String page(long task) {
@@ -102,6 +102,6 @@ final class ReminderWords {
     private static String when(ConferenceAnnounced announced) {
         LocalTime time = announced.time();
         String place = announced.place() == null ? "" : ", tại " + announced.place();
-        return (time == null ? "" : TIME.format(time) + " ") + "ngày " + DAY.format(announced.day()) + place;
+        return (time == null ? "" : TIME.format(time) + " ") + "ngày " + WrittenDate.of(announced.day()) + place;
     }
 }

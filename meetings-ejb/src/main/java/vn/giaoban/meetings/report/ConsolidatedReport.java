@@ -23,6 +23,7 @@ import vn.giaoban.archive.layout.OfficePaper.Signature;
 import vn.giaoban.archive.layout.PaperKind;
 import vn.giaoban.archive.layout.Papers;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 import vn.giaoban.meetings.calendar.PeriodWords;
 import vn.giaoban.meetings.task.TaskStatus;
 
@@ -94,11 +95,7 @@ class ConsolidatedReport {
         return List.of(
                 "Báo cáo được tổng hợp từ " + taken.size() + "/" + asked
                         + " cơ quan, đơn vị; số liệu tính đến hết ngày "
-                        + "%02d/%02d/%d"
-                                .formatted(
-                                        round.cutOff().getDayOfMonth(),
-                                        round.cutOff().getMonthValue(),
-                                        round.cutOff().getYear())
+                        + WrittenDate.of(round.cutOff())
                         + ".",
                 "Trong kỳ có " + tasks.size() + " nhiệm vụ: hoàn thành đúng hạn "
                         + count(tasks, TaskStatus.DONE_IN_TIME) + ", hoàn thành quá hạn "

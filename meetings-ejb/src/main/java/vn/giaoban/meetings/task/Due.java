@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.giaoban.archive.rule.Refusal;
 import vn.giaoban.archive.vietnamese.CalendarPeriod;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 import vn.giaoban.meetings.calendar.PeriodWords;
 
 /**
@@ -49,7 +50,7 @@ public record Due(
     /** The deadline as the papers of the office word it; what was written wins over the usual words of its kind. */
     public String inWords() {
         return switch (kind) {
-            case DAY -> "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            case DAY -> WrittenDate.of(day);
             case PERIOD -> upperFirst(PeriodWords.of(period));
             case BY_PLAN -> words("Theo kế hoạch");
             case STANDING -> words("Thường xuyên");

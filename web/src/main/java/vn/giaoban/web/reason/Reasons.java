@@ -2,18 +2,17 @@ package vn.giaoban.web.reason;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 
 /** The words for refusals, for the screens and for the REST interface alike. */
 public final class Reasons {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String BUNDLE = "vn.giaoban.web.reason.reasons";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", VIETNAMESE);
 
     private Reasons() {}
 
@@ -41,7 +40,7 @@ public final class Reasons {
 
     private static Object written(Object named) {
         if (named instanceof LocalDate day) {
-            return day.format(DAY);
+            return WrittenDate.of(day);
         }
         return named instanceof Long || named instanceof Integer ? named.toString() : named;
     }

@@ -11,6 +11,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Locale;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 
 /**
  * How days, hours and numbers are written on a page, in both languages: dd/mm/yyyy, {@code 1.589}, {@code 2,2 MB}
@@ -20,7 +21,6 @@ public final class Written {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
@@ -30,7 +30,7 @@ public final class Written {
 
     /** A day, {@code 19/03/2024}; a dash where there is none. */
     public static String day(Temporal day) {
-        return day == null ? "–" : DAY.format(local(day));
+        return day == null ? "–" : WrittenDate.of(LocalDate.from(local(day)));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Written {
         if (moment == null) {
             return "–";
         }
-        return moment instanceof LocalDate ? DAY.format(moment) : MOMENT.format(local(moment));
+        return moment instanceof LocalDate day ? WrittenDate.of(day) : MOMENT.format(local(moment));
     }
 
     /** The hour of a moment, {@code 08:00}. */
