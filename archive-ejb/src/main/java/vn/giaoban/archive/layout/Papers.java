@@ -1,6 +1,7 @@
 package vn.giaoban.archive.layout;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,9 +21,10 @@ import vn.giaoban.archive.rule.Refusal;
 
 /**
  * Writes the papers of the office as Word files: through the office's own template where it has put one, else as the rules of
- * form of their day set them.
+ * form of their day set them. Who may have which is for those to say who compose them.
  */
-@ApplicationScoped
+@Stateless
+@PermitAll
 public class Papers {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -1,6 +1,7 @@
 package vn.giaoban.archive.notification;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,8 @@ import vn.giaoban.archive.config.MailSettings;
  * Letters of the house by mail, with files: to people without an account, and to accounts that want mail of the kind. They go
  * out with all other mail, within the transaction that writes them; while mail is off none is written.
  */
-@ApplicationScoped
+@Stateless
+@PermitAll
 public class Letters {
 
     @Inject

@@ -31,8 +31,8 @@ import vn.giaoban.meetings.answer.AnswerEntry;
 import vn.giaoban.meetings.answer.AnswerKind;
 import vn.giaoban.meetings.answer.AnswerLine;
 import vn.giaoban.meetings.answer.AnswerView;
-import vn.giaoban.meetings.answer.Answers;
 import vn.giaoban.meetings.answer.AnswersView;
+import vn.giaoban.meetings.answer.InvitationAnswers;
 import vn.giaoban.meetings.conference.AttendanceEntry;
 import vn.giaoban.meetings.conference.ConferenceKind;
 import vn.giaoban.meetings.conference.ConferencePlan;
@@ -230,7 +230,7 @@ abstract class InvitationSuite {
         assertThat(first.answers()).extracting(AnswerView::onBehalf).containsExactly(true, false);
         assertThat(first.earlier()).extracting(AnswerView::entry).containsExactly(COMES);
         List<AttendanceEntry> roll =
-                house.as(OFFICER, room -> room.get(Answers.class).intoRoll(conference.id(), List.of()));
+                house.as(OFFICER, room -> room.get(InvitationAnswers.class).intoRoll(conference.id(), List.of()));
         assertThat(roll)
                 .extracting(AttendanceEntry::presence)
                 .containsOnly(Presence.EXCUSED)
@@ -279,8 +279,8 @@ abstract class InvitationSuite {
         issue();
     }
 
-    private AnswersView answers(String who, Function<Answers, AnswersView> work) {
-        return house.as(who, room -> work.apply(room.get(Answers.class)));
+    private AnswersView answers(String who, Function<InvitationAnswers, AnswersView> work) {
+        return house.as(who, room -> work.apply(room.get(InvitationAnswers.class)));
     }
 
     /** A guest is typed on a machine that writes marks apart. */

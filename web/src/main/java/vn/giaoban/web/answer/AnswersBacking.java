@@ -12,8 +12,8 @@ import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.meetings.answer.AnswerEntry;
 import vn.giaoban.meetings.answer.AnswerKind;
 import vn.giaoban.meetings.answer.AnswerLine;
-import vn.giaoban.meetings.answer.Answers;
 import vn.giaoban.meetings.answer.AnswersView;
+import vn.giaoban.meetings.answer.InvitationAnswers;
 import vn.giaoban.web.conference.ConferenceBacking;
 import vn.giaoban.web.draft.KeptForms;
 import vn.giaoban.web.draft.KeptForms.Kept;
@@ -32,7 +32,7 @@ public class AnswersBacking implements Serializable {
             "answer.noReason", "answering:reason");
 
     @EJB
-    Answers answers;
+    InvitationAnswers answers;
 
     @Inject
     ConferenceBacking page;

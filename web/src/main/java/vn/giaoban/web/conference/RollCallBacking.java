@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.rule.Refusal;
-import vn.giaoban.meetings.answer.Answers;
+import vn.giaoban.meetings.answer.InvitationAnswers;
 import vn.giaoban.meetings.conference.AttendanceEntry;
 import vn.giaoban.meetings.conference.ConferenceView;
 import vn.giaoban.meetings.conference.Conferences;
@@ -31,7 +31,7 @@ public class RollCallBacking implements Serializable {
     Conferences conferences;
 
     @EJB
-    Answers answers;
+    InvitationAnswers answers;
 
     @Inject
     ConferenceBacking page;

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import vn.giaoban.meetings.answer.Answers;
+import vn.giaoban.meetings.answer.InvitationAnswers;
 import vn.giaoban.web.api.Id;
 
 /** {@code /conferences/{id}/answers}: who has answered what to the invitation. */
@@ -20,7 +20,7 @@ import vn.giaoban.web.api.Id;
 public class AnswersResource {
 
     @Inject
-    Answers answers;
+    InvitationAnswers answers;
 
     @GET
     public ShownAnswers get(@PathParam("id") Id conference) {

@@ -24,7 +24,7 @@ import vn.giaoban.meetings.invitation.InvitationView;
 
 /** The answers to issued invitations. A body answers for itself until the day that the letter names; the office for all. */
 @Stateless
-public class Answers {
+public class InvitationAnswers {
 
     @PersistenceContext(unitName = "meetings")
     EntityManager em;
