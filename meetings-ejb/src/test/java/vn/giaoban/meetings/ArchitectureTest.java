@@ -1,9 +1,12 @@
 package vn.giaoban.meetings;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -11,7 +14,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 
 @AnalyzeClasses(packages = "vn.giaoban.meetings", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -23,6 +28,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noParserOfForeignFilesRunsInTheServer =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..");
+
+    /** In an EAR a bean is made within the module that calls it, and finds no database of another. */
+    @ArchTest
+    static final ArchRule theDatabaseOfTheArchiveIsReachedThroughItsBoundariesAlone =
+            noClasses().should().dependOnClassesThat(describe("reach it without being one", ArchitectureTest::bare));
+
+    private static boolean bare(JavaClass type) {
+        return type.getPackageName().startsWith("vn.giaoban.archive")
+                && type.isAnnotatedWith(ApplicationScoped.class)
+                && type.getFields().stream()
+                        .map(JavaField::getRawType)
+                        .anyMatch(field -> field.isEquivalentTo(EntityManager.class) || bare(field));
+    }
 
     @ArchTest
     static final ArchRule featuresFormNoCircle =

@@ -2,6 +2,7 @@ package vn.giaoban.web.conference;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -100,8 +101,16 @@ public class FromTextBacking implements Serializable {
         }
     }
 
-    /** Takes the words of a file in place of what was typed, which can be taken back. */
+    /**
+     * Takes the words of a file in place of what was typed, which can be taken back. It waits for the phase in which the text
+     * that was sent with the file is known: a file chosen at once after typing comes before the keeping of what was typed.
+     */
     public void take(FileUploadEvent event) {
+        if (!PhaseId.INVOKE_APPLICATION.equals(event.getPhaseId())) {
+            event.setPhaseId(PhaseId.INVOKE_APPLICATION);
+            event.queue();
+            return;
+        }
         String words = reply.ask(
                 () -> files.of(event.getFile()),
                 "say.text.taken",
