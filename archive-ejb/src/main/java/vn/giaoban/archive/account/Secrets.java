@@ -1,11 +1,8 @@
 package vn.giaoban.archive.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import vn.giaoban.archive.content.Sha256;
 
 /** Random secrets of 256 bits, and the form in which they are kept. */
 final class Secrets {
@@ -23,11 +20,6 @@ final class Secrets {
 
     /** SHA-256 in hexadecimal; enough for a random secret, unlike for a password. */
     static String hash(String secret) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -14,9 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,7 +58,7 @@ public final class FileContentStore implements ContentStore {
     }
 
     private static Stored write(InputStream source, Path target, long limit) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.running();
         long size = 0;
         try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             // Tells the sweep of another server that this put is alive; the end of the channel gives it back.
@@ -76,7 +74,7 @@ public final class FileContentStore implements ContentStore {
             }
             out.force(true);
         }
-        return new Stored(HexFormat.of().formatHex(digest.digest()), size);
+        return new Stored(Sha256.of(digest), size);
     }
 
     private static void writeWhole(FileChannel out, ByteBuffer bytes) throws IOException {
@@ -208,21 +206,13 @@ public final class FileContentStore implements ContentStore {
     }
 
     private static String digest(FileChannel channel) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.running();
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         while (channel.read(buffer) >= 0) {
             digest.update(buffer.flip());
             buffer.clear();
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(digest);
     }
 
     /** A rename is only safe once its folder is on disk. Windows cannot open folders and needs no such step. */

@@ -16,8 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.giaoban.archive.content.Sha256;
 import vn.giaoban.archive.rule.Refusal;
 
 /** Looks at files before they are entered. They are read as they will be on entering, and nothing of them is kept. */
@@ -46,13 +45,11 @@ public class Perusals {
 
     private static String sha256(Path file) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.running();
             try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
                 content.transferTo(OutputStream.nullOutputStream());
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every platform has SHA-256", e);
+            return Sha256.of(digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

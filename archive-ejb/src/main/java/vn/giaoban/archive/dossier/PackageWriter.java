@@ -6,14 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.giaoban.archive.content.Sha256;
 import vn.giaoban.archive.document.DocumentContents;
 import vn.giaoban.archive.document.TextPage;
 import vn.giaoban.archive.table.SeparatedValues;
@@ -81,11 +79,11 @@ final class PackageWriter {
     }
 
     private void put(ZipOutputStream zip, String name, InputStream content) throws IOException {
-        DigestInputStream summed = new DigestInputStream(content, sha256());
+        DigestInputStream summed = new DigestInputStream(content, Sha256.running());
         zip.putNextEntry(new ZipEntry(name));
         summed.transferTo(zip);
         zip.closeEntry();
-        sums.append(HexFormat.of().formatHex(summed.getMessageDigest().digest()))
+        sums.append(Sha256.of(summed.getMessageDigest()))
                 .append("  ")
                 .append(name)
                 .append('\n');
@@ -122,13 +120,5 @@ final class PackageWriter {
                 String.valueOf(dossier.entries().size()),
                 Table.cell(dossier.sheets()),
                 parcel.folder());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.giaoban.archive.content.Sha256;
 
 /**
  * The worker's jar, which travels inside the archive's jar and is unpacked under its SHA-256: an EJB jar inside an EAR
@@ -32,15 +31,13 @@ final class ReaderJar {
             if (packed == null) {
                 throw new ReaderUnavailable("The archive was built without its reader (" + RESOURCE + ")", null);
             }
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.running();
             try (var hashed = new DigestInputStream(packed, digest)) {
                 Files.copy(hashed, passing, StandardCopyOption.REPLACE_EXISTING);
             }
-            Path jar = folder.resolve(HexFormat.of().formatHex(digest.digest()) + ".jar");
+            Path jar = folder.resolve(Sha256.of(digest) + ".jar");
             // Always replaced, in one step: what lies there may be half of it, or altered.
             return Files.move(passing, jar, StandardCopyOption.ATOMIC_MOVE);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         } finally {
             Files.deleteIfExists(passing);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 
 /**
  * The words of a paper as they stand on the sheet: numbered, punctuated, in capitals where the form wants them. Whoever draws
@@ -141,17 +142,12 @@ record PaperWords(
                 : kind + " " + number(paper).replaceFirst("S", "s");
     }
 
-    /** Zero before days below 10 and before January and February, so that no figure can be added by hand. */
+    /** The day is left open where there is none yet. */
     static String placeAndDate(String place, LocalDate day) {
         String date = day == null
                 ? "ngày%1$s%1$s%1$s%1$s%1$stháng%1$s%1$s%1$s%1$s%1$snăm%1$s%1$s%1$s%1$s%1$s%1$s"
                         .formatted(CleanText.NBSP)
-                : String.format(
-                        Locale.ROOT,
-                        day.getMonthValue() <= 2 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
-                        day.getDayOfMonth(),
-                        day.getMonthValue(),
-                        day.getYear());
+                : WrittenDate.inHeading(day);
         // The date stays whole; a long name of a place goes on a line of its own.
         return CleanText.line(place) + ", " + date.replace(" ", CleanText.NBSP);
     }

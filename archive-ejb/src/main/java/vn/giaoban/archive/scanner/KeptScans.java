@@ -13,13 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import vn.giaoban.archive.config.Settings;
+import vn.giaoban.archive.content.Sha256;
 
 /**
  * Where scanned files wait for somebody, beside the contents and not among them: what nobody has registered is no content of
@@ -48,13 +47,11 @@ class KeptScans {
         boolean whole = false;
         try (FileChannel file = FileChannel.open(path(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.running();
             new DigestInputStream(content, digest).transferTo(out);
             file.force(true);
             whole = true;
-            return new Kept(name, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every platform has SHA-256", e);
+            return new Kept(name, Sha256.of(digest));
         } finally {
             if (!whole) {
                 drop(name);

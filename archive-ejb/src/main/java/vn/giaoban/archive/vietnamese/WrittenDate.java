@@ -40,6 +40,19 @@ public record WrittenDate(int day, int month, OptionalInt year, int from, int to
         return HOUSE.format(day);
     }
 
+    /**
+     * A day as it stands in the heading of a paper: a zero before days below ten and before January and February, so that no
+     * figure can be added by hand (HD 36-HD/VPTW).
+     */
+    public static String inHeading(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                day.getMonthValue() <= 2 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
+                day.getDayOfMonth(),
+                day.getMonthValue(),
+                day.getYear());
+    }
+
     /** All days written in a text, in order; what no calendar holds (31/2) is not a day. */
     public static List<WrittenDate> in(CharSequence text) {
         List<WrittenDate> found = new ArrayList<>();

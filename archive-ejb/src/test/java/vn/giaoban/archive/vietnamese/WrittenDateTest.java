@@ -69,4 +69,10 @@ class WrittenDateTest {
     void numbersOfPapersPeriodsAndImpossibleDaysAreNoDates(String text) {
         assertThat(WrittenDate.in(text)).isEmpty();
     }
+
+    @Test
+    void aHeadingWritesAZeroWhereAFigureCouldBeAdded() {
+        assertThat(WrittenDate.inHeading(LocalDate.of(2024, 2, 5))).isEqualTo("ngày 05 tháng 02 năm 2024");
+        assertThat(WrittenDate.inHeading(LocalDate.of(2024, 3, 19))).isEqualTo("ngày 19 tháng 3 năm 2024");
+    }
 }

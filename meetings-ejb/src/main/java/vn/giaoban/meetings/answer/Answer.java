@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import vn.giaoban.archive.vietnamese.Lines;
 
 /** What was answered once, by whom and when. It never changes; another answer is another row. */
 @Entity
@@ -55,11 +56,7 @@ class Answer {
     private Answer(long invitation, AnswerEntry entry, OffsetDateTime at, String by, boolean onBehalf) {
         invitationId = invitation;
         kind = entry.kind();
-        people = String.join(
-                "\n",
-                entry.people().stream()
-                        .map(line -> line.replaceAll("\\s*\\R\\s*", " ").strip())
-                        .toList());
+        people = Lines.kept(entry.people());
         substitute = entry.substitute();
         post = entry.post();
         reason = entry.reason();

@@ -8,17 +8,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.audit.Audit;
 import vn.giaoban.archive.config.Clocks;
+import vn.giaoban.archive.content.Sha256;
 
 /**
  * The keys with which calendar programs, which can send no password, read their owners' conferences. A key opens the
@@ -52,7 +49,7 @@ public class CalendarFeeds {
         String owner = caller.account().username();
         CalendarFeed feed = em.find(CalendarFeed.class, owner);
         CalendarFeed kept = feed == null ? new CalendarFeed(owner) : feed;
-        kept.renew(hash(secret), OffsetDateTime.now(clocks.real()));
+        kept.renew(Sha256.of(secret), OffsetDateTime.now(clocks.real()));
         em.persist(kept);
         audit.done("calendarFeed.renew", "account", owner, null);
         return secret;
@@ -80,18 +77,9 @@ public class CalendarFeeds {
     @PermitAll
     public Optional<String> owner(String secret) {
         return em.createNamedQuery("CalendarFeed.bySecret", CalendarFeed.class)
-                .setParameter("hash", hash(secret))
+                .setParameter("hash", Sha256.of(secret))
                 .getResultStream()
                 .findFirst()
                 .map(CalendarFeed::username);
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.vietnamese.Lines;
 import vn.giaoban.meetings.conference.ConferenceState;
 import vn.giaoban.meetings.conference.ConferenceView;
 
@@ -101,12 +102,12 @@ class Invitation {
         signer = entry.signer().strip();
         dated = entry.date();
         place = entry.place().strip();
-        subject = lines(entry.subject());
-        opening = lines(entry.opening());
-        invited = lines(entry.invited());
+        subject = Lines.kept(entry.subject());
+        opening = Lines.kept(entry.opening());
+        invited = Lines.kept(entry.invited());
         answerBy = entry.answerBy();
         closing = entry.closing().strip();
-        recipients = lines(entry.recipients());
+        recipients = Lines.kept(entry.recipients());
         guests.clear();
         entry.guests().forEach(guest -> guests.add(new InvitedGuest(guests.size() + 1, guest)));
     }
@@ -177,26 +178,13 @@ class Invitation {
                 signer,
                 dated,
                 place,
-                split(subject),
-                split(opening),
-                split(invited),
+                subject.lines().toList(),
+                opening.lines().toList(),
+                invited.lines().toList(),
                 guests(),
                 answerBy,
                 closing,
-                split(recipients));
+                recipients.lines().toList());
         return new InvitationView(id, version, state, conferenceId, entry, documentId, since(conference));
-    }
-
-    /** One entry a line: a line break within an entry would make two of it. */
-    private static String lines(List<String> entries) {
-        return String.join(
-                "\n",
-                entries.stream()
-                        .map(entry -> entry.replaceAll("\\s*\\R\\s*", " ").strip())
-                        .toList());
-    }
-
-    private static List<String> split(String column) {
-        return column.isEmpty() ? List.of() : column.lines().toList();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.vietnamese.Lines;
 
 /**
  * The notice of one conference's conclusion. Its life: draft → submitted (or returned to draft with a reason) → issued;
@@ -82,10 +83,10 @@ class Notice {
         signer = entry.signer().strip();
         dated = entry.date();
         place = entry.place().strip();
-        subject = lines(entry.subject());
-        opening = lines(entry.opening());
+        subject = Lines.kept(entry.subject());
+        opening = Lines.kept(entry.opening());
         closing = entry.closing().strip();
-        recipients = lines(entry.recipients());
+        recipients = Lines.kept(entry.recipients());
         annex = entry.annex();
     }
 
@@ -162,15 +163,6 @@ class Notice {
                 split(recipients),
                 annex);
         return new NoticeView(id, version, state, conferenceId, entry, returnedBecause, documentId);
-    }
-
-    /** One entry a line: a line break within an entry would make two of it. */
-    private static String lines(List<String> entries) {
-        return String.join("\n", entries.stream().map(Notice::oneLine).toList());
-    }
-
-    private static String oneLine(String entry) {
-        return entry.replaceAll("\\s*\\R\\s*", " ").strip();
     }
 
     private static List<String> split(String column) {

@@ -2,8 +2,7 @@ package vn.giaoban.web.answer;
 
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.List;
-import java.util.stream.Stream;
+import vn.giaoban.archive.vietnamese.Lines;
 import vn.giaoban.meetings.answer.AnswerEntry;
 import vn.giaoban.meetings.answer.AnswerKind;
 
@@ -51,12 +50,7 @@ public class AnswerForm implements Serializable {
     }
 
     AnswerEntry entry() {
-        List<String> lines = Stream.ofNullable(people)
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return new AnswerEntry(kind, lines, substitute, post, reason);
+        return new AnswerEntry(kind, Lines.written(people), substitute, post, reason);
     }
 
     public AnswerKind getKind() {

@@ -12,12 +12,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import vn.giaoban.archive.config.Settings;
+import vn.giaoban.archive.content.Sha256;
 import vn.giaoban.web.api.json.TooLarge;
 
 /**
@@ -49,7 +47,7 @@ public class SentBody implements ContainerRequestFilter {
     record Digest(MessageDigest running) {
 
         String hex() {
-            return HexFormat.of().formatHex(running.digest());
+            return Sha256.of(running);
         }
     }
 
@@ -65,7 +63,7 @@ public class SentBody implements ContainerRequestFilter {
         }
         InputStream body = new Limited(context.getEntityStream(), limit);
         if (!form && context.getHeaderString(OnceOnly.KEY) != null) {
-            Digest digest = new Digest(sha256());
+            Digest digest = new Digest(Sha256.running());
             request.setAttribute(DIGEST, digest);
             body = new DigestInputStream(body, digest.running());
         }
@@ -91,15 +89,7 @@ public class SentBody implements ContainerRequestFilter {
     }
 
     static String digest(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every platform has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     /** Stops reading what does not say how long it is and goes on too long. */

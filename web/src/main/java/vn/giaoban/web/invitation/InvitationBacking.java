@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.account.Caller;
@@ -19,6 +18,7 @@ import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.layout.OfficePaper;
 import vn.giaoban.archive.rule.Permission;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 import vn.giaoban.meetings.conference.ConferenceState;
 import vn.giaoban.meetings.invitation.InvitationEntry;
 import vn.giaoban.meetings.invitation.InvitationState;
@@ -195,15 +195,9 @@ public class InvitationBacking implements Serializable {
         return preview;
     }
 
-    /** The day as it stands in the heading: a zero before days under ten and the months one and two (HD 36-HD/VPTW). */
+    /** The day as it stands in the heading. */
     public String getDated() {
-        LocalDate day = getPreview().issuedOn();
-        return String.format(
-                Locale.ROOT,
-                day.getMonthValue() <= 2 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
-                day.getDayOfMonth(),
-                day.getMonthValue(),
-                day.getYear());
+        return WrittenDate.inHeading(getPreview().issuedOn());
     }
 
     /** The archived document, once the invitation is issued. */

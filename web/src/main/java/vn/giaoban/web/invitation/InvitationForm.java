@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.giaoban.archive.vietnamese.Lines;
 import vn.giaoban.meetings.invitation.InvitationEntry;
 
 /** What is written about an invitation; what consists of lines is written line by line, each guest in a row of his own. */
@@ -75,24 +75,16 @@ public class InvitationForm implements Serializable {
                 signer,
                 date,
                 place,
-                lines(subject),
-                lines(opening),
-                lines(invited),
+                Lines.written(subject),
+                Lines.written(opening),
+                Lines.written(invited),
                 guests.stream()
                         .filter(guest -> !guest.isBlank())
                         .map(GuestForm::guest)
                         .toList(),
                 answerBy,
                 closing,
-                lines(recipients));
-    }
-
-    private static List<String> lines(String written) {
-        return Stream.ofNullable(written)
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+                Lines.written(recipients));
     }
 
     public String getIssuer() {

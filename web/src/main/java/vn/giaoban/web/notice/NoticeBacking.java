@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.omnifaces.cdi.ViewScoped;
 import vn.giaoban.archive.account.Caller;
 import vn.giaoban.archive.document.DocumentView;
@@ -17,6 +16,7 @@ import vn.giaoban.archive.document.Documents;
 import vn.giaoban.archive.layout.OfficePaper;
 import vn.giaoban.archive.rule.Permission;
 import vn.giaoban.archive.rule.Refusal;
+import vn.giaoban.archive.vietnamese.WrittenDate;
 import vn.giaoban.meetings.notice.NoticeEntry;
 import vn.giaoban.meetings.notice.NoticeGap;
 import vn.giaoban.meetings.notice.NoticeState;
@@ -170,17 +170,10 @@ public class NoticeBacking implements Serializable {
         return preview;
     }
 
-    /** The day as it stands in the heading: a zero before days under ten and the months one and two (HD 36-HD/VPTW). */
+    /** The day as it stands in the heading; empty where there is none yet. */
     public String getDated() {
         LocalDate day = getPreview().issuedOn();
-        return day == null
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        day.getMonthValue() <= 2 ? "ngày %02d tháng %02d năm %d" : "ngày %02d tháng %d năm %d",
-                        day.getDayOfMonth(),
-                        day.getMonthValue(),
-                        day.getYear());
+        return day == null ? "" : WrittenDate.inHeading(day);
     }
 
     /** The archived document, once the notice is issued. */

@@ -3,8 +3,7 @@ package vn.giaoban.web.notice;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import vn.giaoban.archive.vietnamese.Lines;
 import vn.giaoban.meetings.notice.NoticeEntry;
 
 /** What is written about a notice; what consists of lines is written line by line. */
@@ -66,19 +65,11 @@ public class NoticeForm implements Serializable {
                 signer,
                 date,
                 place,
-                lines(subject),
-                lines(opening),
+                Lines.written(subject),
+                Lines.written(opening),
                 closing,
-                lines(recipients),
+                Lines.written(recipients),
                 annex);
-    }
-
-    private static List<String> lines(String written) {
-        return Stream.ofNullable(written)
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     public String getIssuer() {
